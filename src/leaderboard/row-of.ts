@@ -1,0 +1,150 @@
+import { scoreKey } from '../records/measures.ts';
+import type { FiledResult } from '../records/registry.ts';
+import type { RegistryIndex } from '../records/registry-index.ts';
+import type { Protocol, Score, Version } from '../records/shapes.ts';
+import type { Scored } from './aggregate-cells.ts';
+import type { Leaf } from './columns.ts';
+import { conditionsOf, materialDeviations, partialRuns } from './comparability.ts';
+import type { Column } from './leaderboard.ts';
+import type { Apart, Cell, Row } from './row.ts';
+import { rowIdentity } from './row-key.ts';
+import { ownTrust } from './trust.ts';
+import { cellOf, noUncertainty } from './uncertainty.ts';
+import { usageMetrics } from './usage-metrics.ts';
+
+/** What every row of one leaderboard is made with. */
+export interface RowPlan {
+  readonly index: RegistryIndex;
+  readonly version: Version;
+  readonly protocol: Protocol;
+  readonly columns: readonly Column[];
+  /** The leaves of the main number. */
+  readonly leaves: readonly Leaf[];
+}
+
+/** A row before its aggregate is computed, which may need the other rows. */
+export interface RowDraft extends Scored {
+  readonly plan: RowPlan;
+  readonly result: FiledResult;
+  readonly others: readonly FiledResult[];
+  readonly missing: readonly string[];
+  readonly apart: Apart | null;
+}
+
+/** Whether a result has every leaf that the main number needs. */
+export function isComplete(plan: RowPlan, result: FiledResult): boolean {
+  return missingLeaves(plan, result).length === 0;
+}
+
+/** Reads the scores of the result that stands for a row. */
+export function draftOf(
+  plan: RowPlan,
+  result: FiledResult,
+  others: readonly FiledResult[],
+): RowDraft {
+  const missing = missingLeaves(plan, result);
+  const skipped = skippedTasks(plan, result);
+  return {
+    plan,
+    result,
+    others,
+    missing,
+    skipped,
+    cells: scoreCells(plan, result),
+    apart: apartReason(plan, result, missing),
+  };
+}
+
+/** The row of a draft, once its aggregate is known. */
+export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row {
+  const { plan, result, missing } = draft;
+  const computed = combined.get('main') ?? gap;
+  const main = computed.value === null ? (claimedMain(plan, result) ?? computed) : computed;
+  const isClaimed = main !== computed;
+  const leaves = plan.leaves.filter(({ task }) => !draft.skipped.has(task)).length;
+  return {
+    ...rowIdentity(result, plan.index.registry.models.get(result.model)?.record),
+    result,
+    others: draft.others,
+    main,
+    cells: new Map([
+      ...draft.cells,
+      ...combined,
+      ...usageCells(plan, result, main),
+      ['main', main],
+    ]),
+    coverage: { have: leaves - missing.length, of: leaves },
+    missing,
+    rank: null,
+    apart: draft.apart,
+    marks: marksOf(result, isClaimed ? [] : missing, isClaimed),
+    trust: ownTrust(plan.index.registry, result),
+  };
+}
+
+const gap: Cell = { value: null, n: null, ...noUncertainty };
+
+function scoreCells(plan: RowPlan, result: FiledResult): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const score of result.record.scores) {
+    const metric = plan.version.metrics.find(({ id }) => id === score.metric);
+    if (metric !== undefined)
+      cells.set(`score:${scoreKey(score.task, score.metric)}`, cellOf(score, metric));
+  }
+  return cells;
+}
+
+function skippedTasks(plan: RowPlan, result: FiledResult): ReadonlySet<string> {
+  const variant = plan.protocol.variants?.find(({ id }) => id === result.record.benchmark.variant);
+  return new Set(variant?.notApplicable ?? []);
+}
+
+/** Names of the tasks that the main number needs and the result lacks. */
+function missingLeaves(plan: RowPlan, result: FiledResult): string[] {
+  const skipped = skippedTasks(plan, result);
+  const present = new Set(result.record.scores.map(keyOf));
+  return plan.leaves
+    .filter(({ task, metric }) => !skipped.has(task) && !present.has(scoreKey(task, metric.id)))
+    .map(({ task }) => plan.version.tasks.find(({ id }) => id === task)?.name ?? task);
+}
+
+function keyOf({ task, metric }: Score): string {
+  return scoreKey(task, metric);
+}
+
+/** The aggregate that the source states where its parts were not reported; it is shown and never ranked. */
+function claimedMain(plan: RowPlan, result: FiledResult): Cell | undefined {
+  const claim = result.record.claimed?.find(({ node }) => node === plan.version.aggregate?.id);
+  return claim && { ...gap, value: claim.value };
+}
+
+function apartReason(
+  plan: RowPlan,
+  { record, ...filed }: FiledResult,
+  missing: readonly string[],
+): Apart | null {
+  if (conditionsOf({ record, ...filed }, plan.version.id, plan.protocol.id) !== 'same')
+    return 'conditionsUnknown';
+  if (missing.length > 0) return 'incomplete';
+  if (materialDeviations(record).length > 0) return 'deviation';
+  return partialRuns(record).length > 0 ? 'partialRun' : null;
+}
+
+function marksOf(
+  { record }: FiledResult,
+  missing: readonly string[],
+  isClaimed: boolean,
+): string[] {
+  const claim = isClaimed ? ['parts not reported'] : [];
+  const gaps = missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`];
+  return [...claim, ...gaps, ...materialDeviations(record), ...partialRuns(record)];
+}
+
+function usageCells(plan: RowPlan, { record }: FiledResult, main: Cell): [string, Cell][] {
+  const [column] = plan.columns;
+  const isSuccessRate = column?.unit === 'proportion' && column.direction === 'higher';
+  return usageMetrics.flatMap(({ id, measure }): [string, Cell][] => {
+    const value = measure(record, isSuccessRate ? main.value : null);
+    return value === null ? [] : [[`usage:${id}`, { ...gap, value }]];
+  });
+}

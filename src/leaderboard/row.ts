@@ -1,0 +1,53 @@
+import type { FiledResult } from '../records/registry.ts';
+
+/** Trust as the registry derives it; see design, section 7. */
+export type Trust = 'reported' | 'submitted' | 'recomputed' | 'reproduced';
+
+/** Bounds of a value, with how they were found. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+  /** Confidence, such as 0.95. */
+  readonly level: number;
+  readonly method: 'wilson' | 'normal' | 'clustered' | 'reported' | 'propagated';
+}
+
+/** One value of a row in one column; null is a gap and never counts as anything. */
+export interface Cell {
+  readonly value: number | null;
+  readonly standardError: number | null;
+  readonly interval: Interval | null;
+  readonly n: number | null;
+}
+
+/** Why a row is shown but not ranked. */
+export type Apart = 'incomplete' | 'deviation' | 'partialRun' | 'conditionsUnknown' | 'notRankable';
+
+/** One row of a leaderboard; exactly one result fills it. */
+export interface Row {
+  /** model, configuration, variant, revision and party, joined by `|`; unique within a leaderboard. */
+  readonly key: string;
+  readonly result: FiledResult;
+  /** The candidates that do not stand for this row, best first. */
+  readonly others: readonly FiledResult[];
+  readonly model: string;
+  readonly configuration: string;
+  readonly variant: string;
+  /** Revision of a snapshot; empty where revisions share a row. */
+  readonly revision: string;
+  readonly firstParty: boolean;
+  /** The number it is ranked by: the aggregate, or the only task's main metric. */
+  readonly main: Cell;
+  /** Cells by column id. */
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** How many leaves of the aggregate are there, of how many. */
+  readonly coverage: { readonly have: number; readonly of: number };
+  /** Names of the leaves that are missing. */
+  readonly missing: readonly string[];
+  /** Standard competition rank among the ranked rows, from 1; null where it is not ranked. */
+  readonly rank: number | null;
+  readonly apart: Apart | null;
+  /** Short sentences that mark the row, such as the reason of a deviation. */
+  readonly marks: readonly string[];
+  readonly trust: Trust;
+}

@@ -1,0 +1,59 @@
+import type { FiledResult } from '../records/registry.ts';
+import type { RegistryIndex } from '../records/registry-index.ts';
+import { effectiveDate } from './effective-date.ts';
+import { revisionOf } from './row-key.ts';
+import { ownTrust, trustLevels } from './trust.ts';
+
+/** What the choice between the candidates of one row goes by. */
+interface Candidate {
+  readonly result: FiledResult;
+  readonly complete: boolean;
+  readonly checkpoint: number;
+  readonly trust: number;
+  readonly date: string;
+}
+
+/** Whether a result may still stand for its row. */
+export function isCurrent(index: RegistryIndex, result: FiledResult): boolean {
+  return result.record.withdrawn === undefined && !index.supersededBy.has(result.id);
+}
+
+/**
+ * Orders the candidates of one row, the one that stands first: complete ones first, then the latest checkpoint,
+ * the highest trust, the newest effective date; last the id, so that the order never depends on the input's.
+ */
+export function byStanding(
+  index: RegistryIndex,
+  results: readonly FiledResult[],
+  isComplete: (result: FiledResult) => boolean,
+): FiledResult[] {
+  return results
+    .map((result) => candidate(index, result, isComplete(result)))
+    .sort(compareCandidates)
+    .map(({ result }) => result);
+}
+
+function candidate(index: RegistryIndex, result: FiledResult, complete: boolean): Candidate {
+  const model = index.registry.models.get(result.model)?.record;
+  return {
+    result,
+    complete,
+    checkpoint: revisionOf(model, result.record.revision)?.order ?? -1,
+    trust: trustLevels.indexOf(ownTrust(index.registry, result)),
+    date: effectiveDate(result.record),
+  };
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.complete) - Number(a.complete) ||
+    b.checkpoint - a.checkpoint ||
+    b.trust - a.trust ||
+    compareText(b.date, a.date) ||
+    compareText(a.result.id, b.result.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { currentSite } from '../site/current-site.ts';
+import { resultPages } from '../site/result-page.ts';
+import { standingPages } from '../site/standing-page.ts';
+import { writeFilledPages } from './write-filled-pages.ts';
+import { writeRecords } from './write-records.ts';
+
+/** What the build adds beside Astro's pages. */
+export function publish(): AstroIntegration {
+  return {
+    name: 'plumbline',
+    hooks: {
+      'astro:build:done': ({ dir }) => publishInto(fileURLToPath(dir)),
+    },
+  };
+}
+
+function publishInto(out: string): void {
+  const site = currentSite();
+  writeFilledPages(out, 'models/shell', standingPages(site));
+  writeFilledPages(out, 'results/shell', resultPages(site));
+  writeRecords(out, site);
+}

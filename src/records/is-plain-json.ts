@@ -1,0 +1,105 @@
+import { countByte } from './count-byte.ts';
+import { isForbiddenKey, JSON_DEPTH_MAX } from './json-limits.ts';
+import { textFaults } from './text-faults.ts';
+
+const QUOTE = 34;
+const TINY_OR_LONG = /[0-9][eE]-[0-9]{3}|0{100}/;
+const MANY_ZEROS = '0'.repeat(100);
+
+/** What a walk over a value met. */
+interface Census {
+  /** Whether strings must be looked into: only if the file has an escape or a character beyond ASCII. */
+  readonly lookInside: boolean;
+  /** Keys and texts: each stands between two quotation marks in the file. */
+  strings: number;
+  /** Quotation marks within them. */
+  quotesInside: number;
+  zeros: boolean;
+  /** Whether there is something that only the text of the file can settle. */
+  doubtful: boolean;
+}
+
+/**
+ * Whether a parsed value shows that its text breaks no rule of parse-json. False means "look
+ * closer", not "wrong".
+ *
+ * A key that is there twice leaves no trace in the value, so the quotation marks of the text are
+ * counted: there are two for every key and every text, besides those written as `\"`; if there are
+ * more than the value accounts for, a key was overwritten. (Scanning the text for its keys takes
+ * longer than JSON.parse itself; this count takes a small part of that time.)
+ */
+export function isPlainJson(value: unknown, text: string, bytes: Uint8Array): boolean {
+  const escapes = text.includes('\\');
+  if (escapes && text.includes('\\u0022')) return false;
+  const lookInside = escapes || text.length !== bytes.length || text.includes('\x7f');
+  const census: Census = { lookInside, strings: 0, quotesInside: 0, zeros: false, doubtful: false };
+  walk(value, census);
+  if (census.doubtful || (census.zeros && mayUnderflow(text))) return false;
+  return countByte(bytes, QUOTE) === 2 * census.strings + census.quotesInside;
+}
+
+/** Visits a value level by level: no recursion, and the number of levels is the depth. */
+function walk(root: unknown, census: Census): void {
+  const queue: object[] = [];
+  visit(root, queue, census);
+  for (let index = 0, depth = 0, levelEnd = 0; index < queue.length; index++) {
+    if (index === levelEnd) {
+      levelEnd = queue.length;
+      depth++;
+    }
+    if (depth > JSON_DEPTH_MAX) census.doubtful = true;
+    if (census.doubtful) return;
+    const container = queue[index];
+    if (container !== undefined) visitChildren(container, queue, census);
+  }
+}
+
+function visitChildren(container: object, queue: object[], census: Census): void {
+  if (Array.isArray(container)) {
+    for (const child of container) visit(child, queue, census);
+    return;
+  }
+  if (!isObject(container)) return;
+  for (const key in container) {
+    if (isForbiddenKey(key)) census.doubtful = true;
+    visitString(key, census);
+    visit(container[key], queue, census);
+  }
+}
+
+function visit(value: unknown, queue: object[], census: Census): void {
+  if (typeof value === 'string') visitString(value, census);
+  else if (typeof value === 'number') visitNumber(value, census);
+  else if (typeof value === 'object' && value !== null) queue.push(value);
+}
+
+function visitString(text: string, census: Census): void {
+  census.strings++;
+  if (!census.lookInside) return;
+  let ascii = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === QUOTE) census.quotesInside++;
+    else if (code < 32 || code >= 127) ascii = false;
+  }
+  if (!ascii && textFaults(text).length > 0) census.doubtful = true;
+}
+
+function visitNumber(value: number, census: Census): void {
+  if (value === 0) census.zeros = true;
+  else if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) census.doubtful = true;
+}
+
+function isObject(container: object): container is Record<string, unknown> {
+  return !Array.isArray(container);
+}
+
+/**
+ * Whether a number of the text may be too small to be told from zero: that takes an exponent of
+ * three digits, or a hundred zeros in a row. The searches are there for speed: they are several
+ * times as fast as the pattern, and nearly every file contains none of the three.
+ */
+function mayUnderflow(text: string): boolean {
+  const candidate = text.includes('e-') || text.includes('E-') || text.includes(MANY_ZEROS);
+  return candidate && TINY_OR_LONG.test(text);
+}

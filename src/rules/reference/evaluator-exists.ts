@@ -1,0 +1,14 @@
+import { missingOrganization } from '../missing-organization.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const evaluatorExists: RuleOf<'result'> = {
+  name: 'evaluator-exists',
+  severity: 'error',
+  scope: 'result',
+  sentence: 'Whoever ran a result is an organization that has a card, or unknown.',
+  *check({ record: { evaluator } }, context) {
+    const card = missingOrganization(context, evaluator.organization);
+    if (card === undefined) return;
+    yield { at: 'evaluator.organization', args: { organization: evaluator.organization, card } };
+  },
+};

@@ -1,0 +1,14 @@
+import { known } from '../known.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const revisionDeclared: RuleOf<'result'> = {
+  name: 'revision-declared',
+  severity: 'error',
+  scope: 'result',
+  sentence: 'A result names a revision that the model card declares, or unknown.',
+  *check({ record: { revision }, model }) {
+    if (model === undefined || revision === 'unknown' || model.revisions.has(revision)) return;
+    const { id, file: card } = model.filed;
+    yield { at: 'revision', args: { revision, model: id, known: known(model.revisions, revision), card } };
+  },
+};

@@ -1,0 +1,20 @@
+import { known } from '../known.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const taskExists: RuleOf<'score'> = {
+  name: 'task-exists',
+  severity: 'error',
+  scope: 'score',
+  sentence: 'A score is of a task that the version has.',
+  *check({ result, score, position, task }) {
+    const facts = result.version ?? [...(result.benchmark?.versions.values() ?? [])][0];
+    if (task !== undefined || facts === undefined || result.benchmark === undefined) return;
+    const args = {
+      task: score.task,
+      version: result.record.benchmark.version,
+      known: known(facts.tasks.keys(), score.task),
+      card: result.benchmark.filed.file,
+    };
+    yield { at: `scores[${position}].task`, args };
+  },
+};

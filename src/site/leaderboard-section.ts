@@ -1,0 +1,51 @@
+import { formatValue } from '../leaderboard/format-value.ts';
+import type { Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { Apart, Row } from '../leaderboard/row.ts';
+import { apartOrder, apartWords } from './apart-words.ts';
+import { counted } from './counted.ts';
+import { type Html, html, nothing } from './html.ts';
+import { fullTable, leaderboardTable } from './leaderboard-table.ts';
+import { referenceLines } from './references.ts';
+import { shownColumns } from './shown-columns.ts';
+import type { Site } from './site.ts';
+
+/** The ranked table of a leaderboard, the rows that are not ranked with the reason, and the table of every score. */
+export function leaderboardSection(site: Site, leaderboard: Leaderboard): Html {
+  const { ranked, apart } = leaderboard;
+  if (ranked.length + apart.length === 0) return emptyBoard(site);
+  return html`${ranked.length > 0 && html`${legend(leaderboard)}${leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked')}`}
+${apartOrder.map((reason) => apartTable(site, leaderboard, reason, apart.filter((row) => row.apart === reason)))}
+${everyScore(site, leaderboard)}`;
+}
+
+function emptyBoard(site: Site): Html {
+  return html`<p>There is no result yet under these conditions. <a href="${site.links.page('submit')}">Send the first one.</a></p>`;
+}
+
+function rankedCaption({ ranked, version, protocol }: Leaderboard): Html {
+  return html`<strong>${counted(ranked.length, 'ranked row')}</strong> Version ${version.name ?? version.id}, ${protocol.name}`;
+}
+
+/** How to read the marks of the drawing, and the values that give a score its meaning. */
+function legend(leaderboard: Leaderboard): Html {
+  const [main] = leaderboard.columns;
+  const references = referenceLines(leaderboard);
+  if (main === undefined) return nothing;
+  return html`<ul class="legend"><li><svg class="key" aria-hidden="true"><circle cx="8" cy="8" r="4"/></svg> measured by others</li>
+<li><svg class="key" aria-hidden="true"><circle class="hollow" cx="8" cy="8" r="4"/></svg> measured by the maker</li>
+${references.map(({ kind, label, value, basis }) => html`<li><svg class="key" aria-hidden="true"><line class="reference ${kind}" x1="8" x2="8" y1="1" y2="15"/></svg> ${label} ${formatValue(value, main)} <small>${basis}</small></li>`)}</ul>`;
+}
+
+function apartTable(site: Site, leaderboard: Leaderboard, reason: Apart, rows: readonly Row[]): Html {
+  if (rows.length === 0) return nothing;
+  const { title, reason: why } = apartWords[reason];
+  const caption = html`<strong>${title}: ${counted(rows.length, 'row')}</strong> ${why}`;
+  return html`<div class="apart">${leaderboardTable(site, leaderboard, rows, caption, `apart-${reason}`)}</div>`;
+}
+
+function everyScore(site: Site, leaderboard: Leaderboard): Html {
+  const { main, full } = shownColumns(leaderboard);
+  if (full.length === 0) return nothing;
+  const rows = [...leaderboard.ranked, ...leaderboard.apart];
+  return html`<details class="every"><summary>Every score: ${counted(full.length, 'column')}</summary>${fullTable(site, leaderboard, rows, [main, ...full], 'full')}</details>`;
+}

@@ -1,0 +1,120 @@
+import { type Axis, axisOf } from '../charts/axis.ts';
+import { axisStrip } from '../charts/axis-strip.ts';
+import { intervalStrip } from '../charts/interval-strip.ts';
+import { type Mark, valuesOf } from '../charts/mark.ts';
+import { effectiveDate } from '../leaderboard/effective-date.ts';
+import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
+import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { Cell, Row } from '../leaderboard/row.ts';
+import { boundsText } from './bounds.ts';
+import { type Content, type Html, html, trusted } from './html.ts';
+import { modelCell } from './model-cell.ts';
+import { type ReferenceLine, referenceLines } from './references.ts';
+import { partyOf } from './row-labels.ts';
+import { shownColumns } from './shown-columns.ts';
+import type { Site } from './site.ts';
+import { trustWords } from './trust-words.ts';
+
+/** What the rows of one table share. */
+interface Board {
+  readonly site: Site;
+  readonly leaderboard: Leaderboard;
+  readonly main: Column;
+  readonly beside: readonly Column[];
+  readonly axis: Axis | undefined;
+  readonly references: readonly ReferenceLine[];
+  readonly hasIntervals: boolean;
+  readonly hasSizes: boolean;
+  readonly hasMarks: boolean;
+}
+
+/** A table of rows: rank, model, main number, its interval as text and as a drawing, further columns, who and when. */
+export function leaderboardTable(site: Site, leaderboard: Leaderboard, rows: readonly Row[], caption: Content, id: string): Html {
+  const board = boardOf(site, leaderboard, rows);
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="board">
+<caption id="${id}">${caption}</caption>
+<thead>${headRow(board)}</thead>
+<tbody>${rows.map((row, position) => bodyRow(board, row, isTied(rows, position)))}</tbody>
+</table></sortable-table>`;
+}
+
+/** The table of every score: one column for each task and part. */
+export function fullTable(site: Site, leaderboard: Leaderboard, rows: readonly Row[], columns: readonly Column[], id: string): Html {
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="board full">
+<caption id="${id}">Every score of ${leaderboard.card.name}, by row</caption>
+<thead><tr><th scope="col" class="pin">Model</th>${columns.map(columnHead)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${modelCell(site, leaderboard, row)}${columns.map((column) => numberCell(site, row, column))}</tr>`)}</tbody>
+</table></sortable-table>`;
+}
+
+function boardOf(site: Site, leaderboard: Leaderboard, rows: readonly Row[]): Board {
+  const { main, beside, usage } = shownColumns(leaderboard);
+  const references = referenceLines(leaderboard);
+  const marks = rows.flatMap((row) => markOf(row) ?? []);
+  return {
+    site,
+    leaderboard,
+    main,
+    beside: [...beside, ...usage],
+    references,
+    axis: marks.length > 1 ? axisOf(valuesOf(marks, references)) : undefined,
+    hasIntervals: rows.some(({ main: { interval } }) => interval !== null),
+    hasSizes: rows.some(({ main: { n } }) => n !== null),
+    hasMarks: rows.some(({ marks: { length } }) => length > 0),
+  };
+}
+
+function markOf({ main, firstParty }: Row): Mark | undefined {
+  if (main.value === null) return undefined;
+  return { value: main.value, lower: main.interval?.lower, upper: main.interval?.upper, hollow: firstParty };
+}
+
+function headRow({ main, beside, axis, hasIntervals, hasSizes, hasMarks }: Board): Html {
+  return html`<tr><th scope="col" class="rank">Rank</th><th scope="col" class="pin">Model</th>${columnHead(main)}
+${hasIntervals && html`<th scope="col" class="bounds" data-sort="off">95 % interval</th>`}
+${axis && html`<th scope="col" class="plot" data-sort="off"><span class="sr">Value on an axis</span>${trusted(axisStrip(axis, (tick) => tickText(tick, main)))}</th>`}
+${beside.map(columnHead)}${hasSizes && html`<th scope="col" class="n">Items</th>`}
+<th scope="col">Measured by</th><th scope="col">Trust</th><th scope="col">Date</th>${hasMarks && html`<th scope="col" data-sort="off">Remarks</th>`}</tr>`;
+}
+
+function columnHead(column: Column): Html {
+  const unit = unitHeading(column);
+  const worse = column.direction === 'lower' ? ' ↓' : '';
+  return html`<th scope="col" class="n"${column.direction === 'lower' && trusted(' data-better="lower"')}>${column.label}${unit !== '' && html` <small>${unit}${worse}</small>`}</th>`;
+}
+
+/** Tick labels are short: whole hundredths for proportions. */
+function tickText(tick: number, column: Column): string {
+  return column.unit === 'proportion' ? String(Number((tick * 100).toFixed(1))) : formatValue(tick, column);
+}
+
+function bodyRow(board: Board, row: Row, tied: boolean): Html {
+  const { site, leaderboard, main, beside, axis, references, hasIntervals, hasSizes, hasMarks } = board;
+  const mark = markOf(row);
+  const party = partyOf(site, row.result);
+  return html`<tr><td class="rank">${row.rank ?? '–'}${tied && html`<span class="tie" title="tied">=</span>`}</td>${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
+${hasIntervals && html`<td class="bounds">${boundsText(row.main, main)}</td>`}
+${axis && html`<td class="plot">${mark && trusted(intervalStrip(axis, mark, references))}</td>`}
+${beside.map((column) => numberCell(site, row, column))}${hasSizes && html`<td class="n">${row.main.n ?? '–'}</td>`}
+<td class="party">${party.name} <span class="${party.isMaker ? 'tag maker' : 'tag'}">${party.relation}</span></td><td>${trustWords[row.trust].label}</td><td class="date">${effectiveDate(row.result.record)}</td>${hasMarks && html`<td class="marks">${row.marks.join('; ')}</td>`}</tr>`;
+}
+
+function isTied(rows: readonly Row[], position: number): boolean {
+  const rank = rows[position]?.rank;
+  return typeof rank === 'number' && (rows[position - 1]?.rank === rank || rows[position + 1]?.rank === rank);
+}
+
+function mainCell(site: Site, row: Row, column: Column): Html {
+  return html`<td class="n main">${valueLink(site, row, row.main, column)}</td>`;
+}
+
+function numberCell(site: Site, row: Row, column: Column): Html {
+  const cell = row.cells.get(column.id);
+  return html`<td class="n">${cell === undefined ? '–' : valueLink(site, row, cell, column)}</td>`;
+}
+
+/** Every number opens the result behind it. */
+function valueLink(site: Site, row: Row, { value }: Cell, column: Column): Content {
+  if (value === null) return '–';
+  return html`<a href="${site.links.result(row.result.id)}">${formatValue(value, column)}</a>`;
+}

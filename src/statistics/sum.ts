@@ -1,0 +1,61 @@
+import { at } from './at.ts';
+
+/**
+ * The exactly rounded sum: the double nearest to the true sum of `values`.
+ *
+ * So the order of the values, and with it the order of files, never changes a bit of any score.
+ * An empty list sums to 0; a value that is not finite makes the sum NaN.
+ *
+ * Shewchuk 1997, "Adaptive Precision Floating-Point Arithmetic", grow-expansion. Neumaier's
+ * compensated sum was rejected: it is as accurate, but its last bit depends on the order.
+ */
+export function sum(values: Iterable<number>): number {
+  const partials: number[] = [];
+  for (const value of values) {
+    if (!Number.isFinite(value)) return Number.NaN;
+    grow(partials, value);
+  }
+  return rounded(partials);
+}
+
+/** Adds `value` to non-overlapping partial sums, smallest first, without any loss. */
+function grow(partials: number[], value: number): void {
+  let carried = value;
+  let kept = 0;
+  for (let index = 0; index < partials.length; index += 1) {
+    const partial = at(partials, index);
+    const high = carried + partial;
+    const low =
+      Math.abs(carried) < Math.abs(partial)
+        ? carried - (high - partial)
+        : partial - (high - carried);
+    if (low !== 0) {
+      partials[kept] = low;
+      kept += 1;
+    }
+    carried = high;
+  }
+  partials[kept] = carried;
+  partials.length = kept + 1;
+}
+
+/** The double nearest to the exact total of non-overlapping partials; a tie goes to even. */
+function rounded(partials: readonly number[]): number {
+  let index = partials.length - 1;
+  if (index < 0) return 0;
+  let high = at(partials, index);
+  let low = 0;
+  while (index > 0 && low === 0) {
+    index -= 1;
+    const partial = at(partials, index);
+    const total = high + partial;
+    low = partial - (total - high);
+    high = total;
+  }
+  // Half a unit is left and the next partial says on which side of the tie the true sum lies.
+  if (index > 0 && Math.sign(low) === Math.sign(at(partials, index - 1))) {
+    const total = high + 2 * low;
+    if (total - high === 2 * low) return total;
+  }
+  return high;
+}
