@@ -1,4 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from './run-command.ts';
 
 const node = (code: string, seconds = 20, env?: Record<string, string>) =>
@@ -19,10 +23,16 @@ describe('runCommand', () => {
   });
 
   test('ends a command at its time limit, with what it started', async () => {
-    const child =
-      "require('child_process').spawn(process.execPath, ['-e', 'setInterval(()=>{},1e3)'], {stdio: 'inherit'})";
-    const outcome = await node(`${child}; setInterval(() => {}, 1000)`, 1);
+    const folder = mkdtempSync(join(tmpdir(), 'run-command-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'beats');
+    const beat = `setInterval(() => fs.appendFileSync(${JSON.stringify(file)}, '.'), 20)`;
+    const started = `child_process.spawn(process.execPath, ['-e', ${JSON.stringify(beat)}])`;
+    const outcome = await node(`${started}; setInterval(() => {}, 1000)`, 1);
     expect(outcome).toMatchObject({ code: undefined, timedOut: true });
+    const beats = readFileSync(file, 'utf8');
+    await setTimeout(200);
+    expect(readFileSync(file, 'utf8')).toBe(beats);
   });
 
   test('reports a program that does not exist', async () => {

@@ -6,10 +6,12 @@ import { columnIdOf, columnsOf, mainLeaves } from './columns.ts';
 import { conditionsOf } from './comparability.ts';
 import { directionOf } from './direction-of.ts';
 import type { Column, Leaderboard } from './leaderboard.ts';
+import { pairedErrorOf } from './paired-error.ts';
 import { rankRows } from './rank-rows.ts';
 import type { Cell, Row } from './row.ts';
 import { rowIdentity } from './row-key.ts';
 import { draftOf, isComplete, type RowDraft, type RowPlan, rowOf } from './row-of.ts';
+import { separate } from './separation.ts';
 import { byStanding, isCurrent } from './standing.ts';
 import { usageColumn, usageMetrics } from './usage-metrics.ts';
 
@@ -33,9 +35,22 @@ export function buildLeaderboard(
   const { same, unstated } = resultsFor(plan, benchmark);
   const isDefault = version === currentVersion(card) && protocol === defaultProtocol(version);
   const rows = [...rowsOf(plan, same), ...(isDefault ? rowsOf(plan, unstated) : [])];
-  const { ranked, apart } = rankRows(rows, directionOf(mainColumn(columns)));
+  const direction = directionOf(mainColumn(columns));
+  const { ranked, apart } = rankRows(rows, direction);
   const used = usedColumns(columns, [...ranked, ...apart]);
-  return { benchmark, card, version, protocol, columns: used, ranked, apart };
+  const bare = {
+    benchmark,
+    card,
+    version,
+    protocol,
+    columns: used,
+    ranked,
+    apart,
+    separation: null,
+  };
+  if (direction === null) return bare;
+  const separated = separate(ranked, direction, pairedErrorOf(index.registry, version));
+  return { ...bare, ranked: separated.rows, separation: separated.separation };
 }
 
 /** The current results of a benchmark that were measured, or may have been, under these conditions. */

@@ -1,5 +1,6 @@
 import type { Benchmark, Metric, Protocol, Version } from '../records/shapes.ts';
 import type { Row } from './row.ts';
+import type { Separation } from './separation.ts';
 
 /** A column: the main number, a node of the aggregate, a task, a further metric or an operational metric. */
 export interface Column {
@@ -25,6 +26,8 @@ export interface Leaderboard {
   readonly columns: readonly Column[];
   /** Ranked rows, best first; equal ranks in the order of their keys. */
   readonly ranked: readonly Row[];
+  /** What may be concluded from the ranked rows; null where the main number has no better side. */
+  readonly separation: Separation | null;
   /** Rows that are not ranked, ordered by value, missing last. */
   readonly apart: readonly Row[];
 }

@@ -76,6 +76,7 @@ export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row
     coverage: { have: leaves - missing.length, of: leaves },
     missing,
     rank: null,
+    rankInterval: null,
     apart: draft.apart,
     marks: marksOf(result, isClaimed ? [] : missing, isClaimed),
     trust: ownTrust(plan.index.registry, result),

@@ -46,6 +46,8 @@ export interface Row {
   readonly missing: readonly string[];
   /** Standard competition rank among the ranked rows, from 1; null where it is not ranked. */
   readonly rank: number | null;
+  /** Best and worst rank at 95 % simultaneous confidence; null where no uncertainty is known or it is not ranked. */
+  readonly rankInterval: { readonly best: number; readonly worst: number } | null;
   readonly apart: Apart | null;
   /** Short sentences that mark the row, such as the reason of a deviation. */
   readonly marks: readonly string[];

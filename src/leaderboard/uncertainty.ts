@@ -1,6 +1,7 @@
 import type { Metric, Score, Uncertainty } from '../records/shapes.ts';
 import { clipped } from '../statistics/interval.ts';
 import { normalInterval, standardErrorOfInterval } from '../statistics/normal-interval.ts';
+import { plusFourStandardError } from '../statistics/standard-error.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Cell, Interval } from './row.ts';
 
@@ -32,7 +33,7 @@ function known(score: Score, metric: Metric, n: number | null): Known {
 function binomial(score: Score, n: number): Known {
   const bounds = wilson(score.correct ?? Math.round(score.value * n), n, LEVEL);
   if (bounds === null) return noUncertainty;
-  const standardError = Math.sqrt((score.value * (1 - score.value)) / n);
+  const standardError = plusFourStandardError(score.value, n);
   return { standardError, interval: { ...bounds, level: LEVEL, method: 'wilson' } };
 }
 

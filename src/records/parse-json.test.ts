@@ -180,8 +180,9 @@ describe('hostile files are refused, soon and without a crash', () => {
     ['100,000 equal keys', `{${'"a":1,'.repeat(100_000)}"a":1}`],
     ['a forbidden key of 3 MB of paths', `{"${'k'.repeat(3_000_000)}":{"__proto__":1}}`],
   ])('%s', (_name, text) => {
-    expect(parse(text).problems.length).toBeGreaterThan(0);
-    expect(JSON.stringify(parse(text).problems).length).toBeLessThan(20_000);
+    const { problems } = parse(text);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(JSON.stringify(problems).length).toBeLessThan(20_000);
   });
 
   it('a text of 3 MB that is in order is read', () => {

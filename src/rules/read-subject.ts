@@ -19,7 +19,7 @@ export function scoreSubject(result: ResultSubject, score: Score, position: numb
   const facts = result.version ?? newestWith(result, score);
   const task = facts?.tasks.get(score.task);
   const metric = facts?.metrics.get(score.metric);
-  return { file, result, score, position, task, metric };
+  return { file, result, score, position, facts, task, metric };
 }
 
 function newestWith({ benchmark, record }: ResultSubject, score: Score): VersionFacts | undefined {

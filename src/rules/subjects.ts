@@ -54,6 +54,8 @@ export interface AggregateSubject {
   readonly root: AggregateNode;
   /** The ids that its leaves may name: tasks of a version, members of a suite. */
   readonly leaves: ReadonlySet<string>;
+  /** The metrics that its leaves may name. */
+  readonly metrics: ReadonlySet<string>;
 }
 
 /** A result with what it refers to, as far as that is there. */
@@ -74,6 +76,8 @@ export interface ScoreSubject {
   readonly score: Score;
   /** Its place in the list, from 0. */
   readonly position: number;
+  /** The version measured; where the source does not say which, the newest that fits. */
+  readonly facts: VersionFacts | undefined;
   readonly task: Task | undefined;
   readonly metric: Metric | undefined;
 }

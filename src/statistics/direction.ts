@@ -3,14 +3,15 @@ export type Direction = 'higher' | 'lower' | { readonly target: number };
 
 /**
  * A score as merit, where more is better: the score, its negative, or the negative distance to
- * the target. Null for a missing score and for one that is not finite.
+ * the target (to 12 digits). Null for a missing score and for one that is not finite.
  */
 export function merit(score: number | null, direction: Direction): number | null {
   if (score === null || !Number.isFinite(score)) return null;
   if (direction === 'higher') return score;
   // 0 - x and not -x: a negative zero would print as "-0".
   if (direction === 'lower') return 0 - score;
-  return 0 - Math.abs(score - direction.target);
+  // 0.2 and 0.8 are equally far from 0.5, but their differences end in different bits.
+  return 0 - Number(Math.abs(score - direction.target).toPrecision(12));
 }
 
 /** Whether two directions ask for the same. */

@@ -6,12 +6,11 @@ export const taskExists: RuleOf<'score'> = {
   severity: 'error',
   scope: 'score',
   sentence: 'A score is of a task that the version has.',
-  *check({ result, score, position, task }) {
-    const facts = result.version ?? [...(result.benchmark?.versions.values() ?? [])][0];
+  *check({ result, score, position, facts, task }) {
     if (task !== undefined || facts === undefined || result.benchmark === undefined) return;
     const args = {
       task: score.task,
-      version: result.record.benchmark.version,
+      version: facts.version.id,
       known: known(facts.tasks.keys(), score.task),
       card: result.benchmark.filed.file,
     };

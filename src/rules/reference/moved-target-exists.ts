@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts';
+import { isMissingCard, isMissingModel } from '../missing-card.ts';
+import { missingOrganization } from '../missing-organization.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const movedTargetExists: RuleOf<'moved'> = {
+  name: 'moved-target-exists',
+  severity: 'error',
+  scope: 'moved',
+  sentence: 'What moved leads, in one step or several, to a folder that is there.',
+  *check({ file, record }, context) {
+    const { to } = record;
+    const isThere = file.startsWith('benchmarks/') ? !isMissingCard(context, to) : isFolder(context, to);
+    if (!isThere) yield { at: 'to', args: { to } };
+  },
+};
+
+/** An organization, a model, or the folder of a benchmark below a model that is there. */
+function isFolder(context: Context, id: string): boolean {
+  const [organization = '', model] = id.split('/');
+  if (model === undefined) return missingOrganization(context, organization) === undefined;
+  return !isMissingModel(context, `${organization}/${model}`);
+}

@@ -1,0 +1,16 @@
+import { known } from '../known.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const runExists: RuleOf<'score'> = {
+  name: 'run-exists',
+  severity: 'error',
+  scope: 'score',
+  sentence: 'A score names a run of its own result, or none.',
+  *check({ result, score: { run }, position }) {
+    if (run === undefined) return;
+    const runs = result.record.runs ?? [];
+    if (runs.some(({ id }) => id === run)) return;
+    const args = { run, known: known(runs.map(({ id }) => id), run) };
+    yield { at: `scores[${position}].run`, args };
+  },
+};

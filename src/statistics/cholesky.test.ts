@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { inverseOfPositiveDefinite } from './cholesky.ts';
+
+it('inverts a positive definite matrix', () => {
+  const inverse = inverseOfPositiveDefinite(Float64Array.of(4, 2, 2, 3), 2);
+  expect([...(inverse ?? [])]).toEqual(
+    [3 / 8, -1 / 4, -1 / 4, 1 / 2].map((x) => expect.closeTo(x, 14)),
+  );
+});
+
+it('is null for a matrix that is not positive definite, and empty for none', () => {
+  expect(inverseOfPositiveDefinite(Float64Array.of(1, 2, 2, 1), 2)).toBeNull();
+  expect(inverseOfPositiveDefinite(Float64Array.of(Number.NaN), 1)).toBeNull();
+  expect(inverseOfPositiveDefinite(new Float64Array(0), 0)).toEqual(new Float64Array(0));
+});
