@@ -12,7 +12,11 @@ const HEADER = [
 const LENGTH_HELPER = 'require("ajv/dist/runtime/ucs2length").default';
 
 /** What tells and shows, and decides nothing. */
-const ANNOTATIONS = ['$schema', '$comment', 'title', 'description', 'examples', 'enumDescriptions'];
+const ANNOTATIONS = [
+  ...['$schema', '$comment', 'title', 'description', 'examples'],
+  // Not of the standard: what editors show beside a value and under a text that does not match.
+  ...['enumDescriptions', 'patternErrorMessage'],
+];
 
 /**
  * An ES module with one fail-fast validator for each schema, exported under its name. It needs
@@ -44,7 +48,8 @@ function withoutNotes(schema: JsonSchema): JsonSchema {
 }
 
 function bare(keyword: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((part) => (isSchema(part) ? withoutNotes(part) : part));
+  if (Array.isArray(value))
+    return value.map((part) => (isSchema(part) ? withoutNotes(part) : part));
   if (!isSchema(value)) return value;
   if (keyword !== 'properties' && keyword !== '$defs') return withoutNotes(value);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, bare('', part)]));

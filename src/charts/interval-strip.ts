@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { type Axis, positionOf } from './axis.ts';
 import type { Mark, Reference } from './mark.ts';
 
@@ -7,7 +8,18 @@ import type { Mark, Reference } from './mark.ts';
  * screen readers.
  */
 export function intervalStrip(axis: Axis, mark: Mark, references: readonly Reference[]): string {
-  return `<svg class="strip" aria-hidden="true">${referenceLines(axis, references)}${markShapes(axis, mark)}</svg>`;
+  return strip(referenceLines(axis, references) + markShapes(axis, mark));
+}
+
+/** One dot on the line from the lowest to the highest of all values, to show where it lies among them. */
+export function rangeStrip(axis: Axis, mark: Mark, values: readonly number[]): string {
+  const [least = axis.min, most = axis.max] = extent(values);
+  const range = `<line class="range" x1="${positionOf(axis, least)}%" x2="${positionOf(axis, most)}%" y1="50%" y2="50%"/>`;
+  return strip(range + markShapes(axis, mark));
+}
+
+function strip(shapes: string): string {
+  return `<svg class="strip" aria-hidden="true">${shapes}</svg>`;
 }
 
 /** The lines of references, from the top to the bottom of a strip. */

@@ -29,7 +29,7 @@ type Key = number | string | null;
 
 /** The number or the words of a cell; null where it says that there is nothing. */
 function sortKey(cell: HTMLTableCellElement | undefined): Key {
-  const text = cell?.textContent?.trim() ?? '';
+  const text = cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
   if (text === '' || text === '–') return null;
   const number = Number.parseFloat(text.replace(/[$,]/g, ''));
   return Number.isNaN(number) || /^\d{4}-/.test(text) ? text.toLowerCase() : number;

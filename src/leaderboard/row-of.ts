@@ -6,9 +6,10 @@ import type { Scored } from './aggregate-cells.ts';
 import type { Leaf } from './columns.ts';
 import { conditionsOf, materialDeviations, partialRuns } from './comparability.ts';
 import type { Column } from './leaderboard.ts';
+import type { Repetition } from './reproduction.ts';
 import type { Apart, Cell, Row } from './row.ts';
 import { rowIdentity } from './row-key.ts';
-import { ownTrust } from './trust.ts';
+import { trustOf } from './trust.ts';
 import { cellOf, noUncertainty } from './uncertainty.ts';
 import { usageMetrics } from './usage-metrics.ts';
 
@@ -20,6 +21,8 @@ export interface RowPlan {
   readonly columns: readonly Column[];
   /** The leaves of the main number. */
   readonly leaves: readonly Leaf[];
+  /** By result id: how measurements of the same thing by others compare. */
+  readonly repetitions: ReadonlyMap<string, readonly Repetition[]>;
 }
 
 /** A row before its aggregate is computed, which may need the other rows. */
@@ -79,11 +82,13 @@ export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row
     rankInterval: null,
     apart: draft.apart,
     marks: marksOf(result, isClaimed ? [] : missing, isClaimed),
-    trust: ownTrust(plan.index.registry, result),
+    trust: trustOf(plan.index.registry, result, plan.repetitions.get(result.id)),
+    repetitions: plan.repetitions.get(result.id) ?? [],
   };
 }
 
-const gap: Cell = { value: null, n: null, ...noUncertainty };
+/** A cell without a number. */
+export const gap: Cell = { value: null, n: null, ...noUncertainty };
 
 function scoreCells(plan: RowPlan, result: FiledResult): Map<string, Cell> {
   const cells = new Map<string, Cell>();

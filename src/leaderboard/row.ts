@@ -1,4 +1,5 @@
 import type { FiledResult } from '../records/registry.ts';
+import type { Repetition } from './reproduction.ts';
 
 /** Trust as the registry derives it; see design, section 7. */
 export type Trust = 'reported' | 'submitted' | 'recomputed' | 'reproduced';
@@ -52,4 +53,6 @@ export interface Row {
   /** Short sentences that mark the row, such as the reason of a deviation. */
   readonly marks: readonly string[];
   readonly trust: Trust;
+  /** Measurements of the same thing by other organizations, and whether they agree. */
+  readonly repetitions: readonly Repetition[];
 }

@@ -1,8 +1,9 @@
 import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
 import { effectiveDate } from './effective-date.ts';
+import type { Trust } from './row.ts';
 import { revisionOf } from './row-key.ts';
-import { ownTrust, trustLevels } from './trust.ts';
+import { trustLevels } from './trust.ts';
 
 /** What the choice between the candidates of one row goes by. */
 interface Candidate {
@@ -11,6 +12,12 @@ interface Candidate {
   readonly checkpoint: number;
   readonly trust: number;
   readonly date: string;
+}
+
+/** What is known of a result on its leaderboard. */
+export interface Judged {
+  readonly isComplete: (result: FiledResult) => boolean;
+  readonly trustOf: (result: FiledResult) => Trust;
 }
 
 /** Whether a result may still stand for its row. */
@@ -25,21 +32,25 @@ export function isCurrent(index: RegistryIndex, result: FiledResult): boolean {
 export function byStanding(
   index: RegistryIndex,
   results: readonly FiledResult[],
-  isComplete: (result: FiledResult) => boolean,
+  judged: Judged,
 ): FiledResult[] {
   return results
-    .map((result) => candidate(index, result, isComplete(result)))
+    .map((result) => candidate(index, result, judged))
     .sort(compareCandidates)
     .map(({ result }) => result);
 }
 
-function candidate(index: RegistryIndex, result: FiledResult, complete: boolean): Candidate {
+function candidate(
+  index: RegistryIndex,
+  result: FiledResult,
+  { isComplete, trustOf }: Judged,
+): Candidate {
   const model = index.registry.models.get(result.model)?.record;
   return {
     result,
-    complete,
+    complete: isComplete(result),
     checkpoint: revisionOf(model, result.record.revision)?.order ?? -1,
-    trust: trustLevels.indexOf(ownTrust(index.registry, result)),
+    trust: trustLevels.indexOf(trustOf(result)),
     date: effectiveDate(result.record),
   };
 }

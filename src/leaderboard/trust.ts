@@ -1,15 +1,22 @@
 import type { FiledResult, Registry } from '../records/registry.ts';
+import type { Repetition } from './reproduction.ts';
 import type { Trust } from './row.ts';
 
 /** The levels from the weakest to the strongest. */
 export const trustLevels: readonly Trust[] = ['reported', 'submitted', 'recomputed', 'reproduced'];
 
 /**
- * The trust that a result has by itself. `recomputed` relies on the rule `evidence-recomputes`, which keeps out
- * of a registry every result whose evidence is incomplete or gives other scores.
- * `reproduced` needs other results and is found by `reproductions`.
+ * The trust of a result (design, section 7): `reproduced` where another organization measured the same and agrees,
+ * and the result is no quotation; else what the result shows by itself. `recomputed` relies on the rule
+ * `evidence-recomputes`, which keeps a result out whose evidence is incomplete or gives other scores.
  */
-export function ownTrust(registry: Registry, result: FiledResult): Trust {
+export function trustOf(
+  registry: Registry,
+  result: FiledResult,
+  repetitions: readonly Repetition[] = [],
+): Trust {
+  const isQuotation = result.record.source.quotes !== 'none';
+  if (!isQuotation && repetitions.some(({ agrees }) => agrees)) return 'reproduced';
   if (result.record.source.kind === 'documentation') return 'reported';
   return registry.evidence.has(result.id) ? 'recomputed' : 'submitted';
 }

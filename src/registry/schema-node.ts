@@ -5,10 +5,11 @@ export interface SchemaNode {
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   readonly anyOf?: readonly SchemaNode[] | undefined;
-  readonly type?: string | undefined;
+  readonly type?: string | readonly string[] | undefined;
   readonly const?: unknown;
   readonly enum?: readonly string[] | undefined;
   readonly pattern?: string | undefined;
+  readonly patternErrorMessage?: string | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
   readonly minimum?: number | undefined;
@@ -24,3 +25,11 @@ export interface SchemaNode {
 }
 
 type SchemaNodes = { readonly [name: string]: SchemaNode | undefined };
+
+const DEFINITION = '#/$defs/';
+
+/** The schema that a `$ref` stands for; a schema without one stands for itself. */
+export function resolved(node: SchemaNode, root: SchemaNode): SchemaNode {
+  if (node.$ref === undefined) return node;
+  return root.$defs?.[node.$ref.slice(DEFINITION.length)] ?? {};
+}

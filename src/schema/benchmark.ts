@@ -191,7 +191,7 @@ const identifiers = z
       .regex(/^[0-9]{4}\.[0-9]{4,5}$/)
       .optional()
       .describe('arXiv id, without its version.')
-      .meta({ examples: ['2210.07316'] }),
+      .meta({ patternErrorMessage: 'an arXiv id such as 2210.07316', examples: ['2210.07316'] }),
   })
   .describe('Lasting identifiers of the paper that introduced it.');
 

@@ -7,5 +7,6 @@ export const sha256 = z
   .meta({
     id: 'sha256',
     title: 'SHA-256 digest',
+    patternErrorMessage: '64 hexadecimal digits in lower case',
     description: 'A SHA-256 digest: 64 hexadecimal digits in lower case.',
   });

@@ -11,15 +11,21 @@ export const ID_PART_MAX = 96;
 /** A whole id (its path), at most 200 characters. */
 export const ID_PATH_MAX = 200;
 
+/** What a pattern of ids says, for people: editors show `patternErrorMessage`, and so do we. */
 const SPELLING = 'lower-case letters and digits, with single dots, hyphens or underscores between';
 
-export const identifier = z.string().max(ID_PART_MAX).regex(ID_PATTERN);
+export const identifier = z
+  .string()
+  .max(ID_PART_MAX)
+  .regex(ID_PATTERN)
+  .meta({ patternErrorMessage: SPELLING });
 
 const path = (parts: number) =>
   z
     .string()
     .max(ID_PATH_MAX)
-    .regex(new RegExp(`^${Array(parts).fill(PART).join('/')}$`));
+    .regex(new RegExp(`^${Array(parts).fill(PART).join('/')}$`))
+    .meta({ patternErrorMessage: `${parts} parts with a slash between, each of ${SPELLING}` });
 
 export const benchmarkId = identifier.meta({
   id: 'benchmarkId',
@@ -53,16 +59,15 @@ export const resultId = path(4).meta({
 export const anyId = z
   .string()
   .max(ID_PATH_MAX)
-  .regex(new RegExp(`^${PART}(/${PART}){0,3}$`));
+  .regex(new RegExp(`^${PART}(/${PART}){0,3}$`))
+  .meta({
+    patternErrorMessage: `one to four parts with slashes between, each of ${SPELLING}`,
+  });
 
 /** Names inside a record: tasks, metrics, protocols, configurations, revisions of our own naming. */
-export const localId = z
-  .string()
-  .max(ID_PART_MAX)
-  .regex(ID_PATTERN)
-  .meta({
-    id: 'localId',
-    title: 'Local id',
-    description: `A name used within a record: ${SPELLING}.`,
-    examples: ['accuracy'],
-  });
+export const localId = identifier.meta({
+  id: 'localId',
+  title: 'Local id',
+  description: `A name used within a record: ${SPELLING}.`,
+  examples: ['accuracy'],
+});

@@ -9,7 +9,8 @@ const gitHubAccount = z
   .string()
   .max(60)
   .regex(/^[A-Za-z0-9-]+$/)
-  .describe('A GitHub account, without the @.');
+  .describe('A GitHub account, without the @.')
+  .meta({ patternErrorMessage: 'letters, digits and hyphens' });
 
 export const organization = z
   .strictObject({
@@ -27,7 +28,7 @@ export const organization = z
       .regex(/^[A-Z]{2}$/)
       .optional()
       .describe('Country by its ISO 3166-1 alpha-2 code.')
-      .meta({ examples: ['NL'] }),
+      .meta({ patternErrorMessage: 'two capital letters', examples: ['NL'] }),
     aliases: z.array(line(120)).max(60).optional().describe('Other spellings found in sources.'),
   })
   .meta({

@@ -96,7 +96,10 @@ const evidence = z
       .regex(/^[a-z0-9]+([._-][a-z0-9]+)*\.samples\.csv$/)
       .optional()
       .describe('The file beside the result.')
-      .meta({ examples: ['2026-03-01.samples.csv'] }),
+      .meta({
+        patternErrorMessage: 'the name of the result file with .samples.csv in place of .json',
+        examples: ['2026-03-01.samples.csv'],
+      }),
     url: webAddress.optional().describe('Where larger evidence lies.'),
     sha256: sha256.describe('sha256 of the file.'),
     rows: z.int().min(1).max(1e9).describe('Number of rows, without the header.'),

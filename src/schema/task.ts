@@ -21,7 +21,7 @@ const language = z
   .max(35)
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
   .describe('A language by its BCP 47 tag.')
-  .meta({ examples: ['en', 'pt-BR'] });
+  .meta({ patternErrorMessage: 'a BCP 47 tag', examples: ['en', 'pt-BR'] });
 
 export const languages = z
   .array(language)

@@ -6,7 +6,8 @@ export const line = (max = 200) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\n\t]*$/);
+    .regex(/^[^\n\t]*$/)
+    .meta({ patternErrorMessage: 'one line without tabs' });
 
 /** Plain text; line breaks allowed, no markup is read. */
 export const prose = (max = 2000) => z.string().min(1).max(max);

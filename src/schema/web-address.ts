@@ -9,5 +9,6 @@ export const webAddress = z
     id: 'webAddress',
     title: 'Web address',
     description: 'An https address.',
+    patternErrorMessage: 'an address that begins with https:// and has no blanks',
     examples: ['https://example.org/results'],
   });

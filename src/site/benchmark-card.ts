@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Filed } from '../records/registry.ts';
 import type { Benchmark } from '../records/shapes.ts';
-import { labelOf, persona } from '../records/vocabularies.ts';
+import { labelOf, persona } from '../records/terms.ts';
 import { contaminationSection, dataSection } from './benchmark-data.ts';
 import { measureSection, taskSection } from './benchmark-measures.ts';
 import { protocolSection } from './benchmark-protocols.ts';

@@ -1,5 +1,5 @@
 import type { Benchmark, Version } from '../records/shapes.ts';
-import { dataAccess, labelOf, mitigation, personalData } from '../records/vocabularies.ts';
+import { dataAccess, labelOf, mitigation, personalData } from '../records/terms.ts';
 import { grouped } from './counted.ts';
 import { factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html } from './html.ts';
@@ -33,10 +33,16 @@ export function dataSection(record: Benchmark, { data }: Version): Html {
 
 /** Language names in English; long lists are cut, with the number of the others. */
 export function languagesText(tags: readonly string[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-  const first = tags.slice(0, 8).map((tag) => (tag === 'zxx' ? 'no language' : (names.of(tag) ?? tag)));
+  const first = tags.slice(0, 8).map(languageName);
   const rest = tags.length - first.length;
   return rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', ') || 'unknown';
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** The English name of a BCP 47 tag. */
+export function languageName(tag: string): string {
+  return tag === 'zxx' ? 'no language' : (names.of(tag) ?? tag);
 }
 
 /** What is known of test items having reached training data. */

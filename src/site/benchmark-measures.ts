@@ -1,7 +1,7 @@
 import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
 import { mainMetricId, metricOf } from '../records/measures.ts';
 import type { Benchmark, HumanScore, Metric, Task, Version } from '../records/shapes.ts';
-import { direction, floorBasis, intervalKind, labelOf, population } from '../records/vocabularies.ts';
+import { direction, floorBasis, intervalKind, labelOf, population } from '../records/terms.ts';
 import { orUnknown } from './facts.ts';
 import { type Content, type Html, html } from './html.ts';
 import { outsideLink } from './outside-link.ts';

@@ -1,7 +1,7 @@
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Filed } from '../records/registry.ts';
 import type { Benchmark } from '../records/shapes.ts';
-import { benchmarkStatus, domain, labelOf, modality } from '../records/vocabularies.ts';
+import { benchmarkStatus, domain, labelOf, modality } from '../records/terms.ts';
 import { benchmarkCard } from './benchmark-card.ts';
 import { protocolFacts } from './benchmark-protocols.ts';
 import { boardNav } from './board-nav.ts';

@@ -1,6 +1,6 @@
 import { defaultProtocol } from '../records/measures.ts';
 import type { Protocol, Version } from '../records/shapes.ts';
-import { attackAccess, division, judgeKind, labelOf, unanswered } from '../records/vocabularies.ts';
+import { attackAccess, division, judgeKind, labelOf, unanswered } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html } from './html.ts';
 import { section, textList } from './section.ts';

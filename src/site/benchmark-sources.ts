@@ -1,6 +1,6 @@
 import type { Filed } from '../records/registry.ts';
 import type { Benchmark, FactSource } from '../records/shapes.ts';
-import { artifactKind, labelOf, relationType, reviewStatus } from '../records/vocabularies.ts';
+import { artifactKind, labelOf, relationType, reviewStatus } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';

@@ -3,7 +3,8 @@ import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Apart, Row } from '../leaderboard/row.ts';
 import { apartOrder, apartWords } from './apart-words.ts';
 import { counted } from './counted.ts';
-import { type Html, html, nothing } from './html.ts';
+import { conclusions } from './conclusions.ts';
+import { type Html, html, nothing, trusted } from './html.ts';
 import { fullTable, leaderboardTable } from './leaderboard-table.ts';
 import { referenceLines } from './references.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -13,7 +14,7 @@ import type { Site } from './site.ts';
 export function leaderboardSection(site: Site, leaderboard: Leaderboard): Html {
   const { ranked, apart } = leaderboard;
   if (ranked.length + apart.length === 0) return emptyBoard(site);
-  return html`${ranked.length > 0 && html`${legend(leaderboard)}${leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked')}`}
+  return html`${ranked.length > 0 && html`${conclusions(leaderboard)}${legend(leaderboard)}${leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked')}`}
 ${apartOrder.map((reason) => apartTable(site, leaderboard, reason, apart.filter((row) => row.apart === reason)))}
 ${everyScore(site, leaderboard)}`;
 }
@@ -36,16 +37,20 @@ function legend(leaderboard: Leaderboard): Html {
 ${references.map(({ kind, label, value, basis }) => html`<li><svg class="key" aria-hidden="true"><line class="reference ${kind}" x1="8" x2="8" y1="1" y2="15"/></svg> ${label} ${formatValue(value, main)} <small>${basis}</small></li>`)}</ul>`;
 }
 
+/** More rows than this are folded away: they are not what the reader came for. */
+const FEW = 12;
+
 function apartTable(site: Site, leaderboard: Leaderboard, reason: Apart, rows: readonly Row[]): Html {
   if (rows.length === 0) return nothing;
   const { title, reason: why } = apartWords[reason];
-  const caption = html`<strong>${title}: ${counted(rows.length, 'row')}</strong> ${why}`;
-  return html`<div class="apart">${leaderboardTable(site, leaderboard, rows, caption, `apart-${reason}`)}</div>`;
+  const isOpen = rows.length <= FEW || leaderboard.ranked.length === 0;
+  return html`<details class="fold"${isOpen && trusted(' open')}><summary>${title}: ${counted(rows.length, 'row')}</summary>
+${leaderboardTable(site, leaderboard, rows, why, `apart-${reason}`)}</details>`;
 }
 
 function everyScore(site: Site, leaderboard: Leaderboard): Html {
   const { main, full } = shownColumns(leaderboard);
   if (full.length === 0) return nothing;
   const rows = [...leaderboard.ranked, ...leaderboard.apart];
-  return html`<details class="every"><summary>Every score: ${counted(full.length, 'column')}</summary>${fullTable(site, leaderboard, rows, [main, ...full], 'full')}</details>`;
+  return html`<details class="fold"><summary>Every score: ${counted(full.length, 'column')}</summary>${fullTable(site, leaderboard, rows, [main, ...full], 'full')}</details>`;
 }

@@ -92,11 +92,22 @@ function bodyRow(board: Board, row: Row, tied: boolean): Html {
   const { site, leaderboard, main, beside, axis, references, hasIntervals, hasSizes, hasMarks } = board;
   const mark = markOf(row);
   const party = partyOf(site, row.result);
-  return html`<tr><td class="rank">${row.rank ?? '–'}${tied && html`<span class="tie" title="tied">=</span>`}</td>${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
+  return html`<tr${mayLead(leaderboard, row) && trusted(' class="leader"')}>${rankCell(row, tied)}${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
 ${hasIntervals && html`<td class="bounds">${boundsText(row.main, main)}</td>`}
 ${axis && html`<td class="plot">${mark && trusted(intervalStrip(axis, mark, references))}</td>`}
 ${beside.map((column) => numberCell(site, row, column))}${hasSizes && html`<td class="n">${row.main.n ?? '–'}</td>`}
 <td class="party">${party.name} <span class="${party.isMaker ? 'tag maker' : 'tag'}">${party.relation}</span></td><td>${trustWords[row.trust].label}</td><td class="date">${effectiveDate(row.result.record)}</td>${hasMarks && html`<td class="marks">${row.marks.join('; ')}</td>`}</tr>`;
+}
+
+/** The rank; below it the best and the worst rank that the evidence allows. */
+function rankCell({ rank, rankInterval }: Row, tied: boolean): Html {
+  const interval = rankInterval && rankInterval.best !== rankInterval.worst && html`<small>${rankInterval.best}–${rankInterval.worst}</small>`;
+  return html`<td class="rank">${rank ?? '–'}${tied && html`<span class="tie">=</span>`}${interval}</td>`;
+}
+
+/** Whether the evidence allows that this row is the best. */
+function mayLead({ separation }: Leaderboard, { key }: Row): boolean {
+  return separation?.leaders.includes(key) ?? false;
 }
 
 function isTied(rows: readonly Row[], position: number): boolean {

@@ -1,5 +1,5 @@
 import type { FiledResult } from '../records/registry.ts';
-import { labelOf, withdrawnBy } from '../records/vocabularies.ts';
+import { labelOf, withdrawnBy } from '../records/terms.ts';
 import { type Html, html } from './html.ts';
 import { outsideLink } from './outside-link.ts';
 import type { Site } from './site.ts';

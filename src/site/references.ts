@@ -1,6 +1,6 @@
 import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
 import { formatValue } from '../leaderboard/format-value.ts';
-import { labelOf, population } from '../records/vocabularies.ts';
+import { labelOf, population } from '../records/terms.ts';
 import { primaryMetric } from '../records/measures.ts';
 import type { HumanScore } from '../records/shapes.ts';
 

@@ -1,6 +1,6 @@
 import type { FiledResult } from '../records/registry.ts';
 import type { Run, Usage } from '../records/shapes.ts';
-import { costKind, labelOf, runStatus } from '../records/vocabularies.ts';
+import { costKind, labelOf, runStatus } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';

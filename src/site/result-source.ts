@@ -1,6 +1,6 @@
 import type { FiledResult } from '../records/registry.ts';
 import type { Source } from '../records/shapes.ts';
-import { labelOf, sourceKind } from '../records/vocabularies.ts';
+import { labelOf, sourceKind } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';

@@ -1,7 +1,7 @@
 import type { Standing } from '../leaderboard/every-leaderboard.ts';
 import { ownTrust } from '../leaderboard/trust.ts';
 import type { FiledResult } from '../records/registry.ts';
-import { answer, labelOf, verificationStatus } from '../records/vocabularies.ts';
+import { answer, labelOf, verificationStatus } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import {
+  benchmarkRecord,
+  makeRegistry,
+  metricFixture,
+  resultRecord,
+  scoreFixture,
+  versionFixture,
+} from '../records/fixtures.ts';
+import { indexRegistry } from '../records/registry-index.ts';
+import type { Result } from '../records/shapes.ts';
+import { buildLeaderboard } from './build-leaderboard.ts';
+
+const lab = { organization: 'lab', relationship: 'thirdParty' } as const;
+const { source } = resultRecord();
+const scored = (value: number, changes: Partial<Result> = {}) =>
+  resultRecord({ scores: [scoreFixture({ value, n: 1000 })], ...changes });
+
+function trusts(mine: Result, theirs: Result) {
+  const registry = makeRegistry({
+    benchmarks: {
+      'acme-qa': benchmarkRecord({ versions: [versionFixture({ metrics: [metricFixture()] })] }),
+    },
+    results: { 'acme/one/acme-qa/mine': mine, 'acme/one/acme-qa/theirs': theirs },
+  });
+  const rows =
+    buildLeaderboard(indexRegistry(registry), 'acme-qa', 'v1', 'zero-shot')?.ranked ?? [];
+  return Object.fromEntries(
+    rows.map(({ result, trust, repetitions }) => [
+      result.id.split('/')[3],
+      [trust, repetitions.map(({ agrees }) => agrees)],
+    ]),
+  );
+}
+
+test.each<[string, Result, Result, unknown]>([
+  [
+    'two organizations that agree reproduce each other',
+    scored(0.7),
+    scored(0.71, { evaluator: lab }),
+    { mine: ['reproduced', [true]], theirs: ['reproduced', [true]] },
+  ],
+  [
+    'a disagreement is kept and reproduces nothing',
+    scored(0.7),
+    scored(0.6, { evaluator: lab }),
+    { mine: ['submitted', [false]], theirs: ['submitted', [false]] },
+  ],
+  [
+    'a printed number is no second measurement, but a run may reproduce it',
+    scored(0.7),
+    scored(0.7, { evaluator: lab, source: { ...source, kind: 'documentation' } }),
+    { mine: ['submitted', []], theirs: ['reproduced', [true]] },
+  ],
+  [
+    'a quotation is never reproduced',
+    scored(0.7),
+    scored(0.7, {
+      evaluator: lab,
+      source: { ...source, kind: 'documentation', quotes: { party: 'Acme' } },
+    }),
+    { mine: ['submitted', []], theirs: ['reported', [true]] },
+  ],
+  [
+    'an evaluator that nobody knows reproduces nothing',
+    scored(0.7),
+    scored(0.7, { evaluator: { organization: 'unknown', relationship: 'unknown' } }),
+    { mine: ['submitted', []], theirs: ['reproduced', [true]] },
+  ],
+  [
+    'without uncertainty nothing can be said',
+    scored(0.7),
+    resultRecord({ evaluator: lab, scores: [{ task: 'qa', metric: 'accuracy', value: 0.72 }] }),
+    { mine: ['submitted', [null]], theirs: ['submitted', [null]] },
+  ],
+  [
+    'another configuration is another thing',
+    scored(0.7),
+    scored(0.7, { evaluator: lab, configuration: 'high' }),
+    { mine: ['submitted', []], theirs: ['submitted', []] },
+  ],
+])('%s', (_title, mine, theirs, expected) => {
+  expect(trusts(mine, theirs)).toEqual(expected);
+});

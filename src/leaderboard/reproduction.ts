@@ -1,0 +1,70 @@
+import type { FiledResult } from '../records/registry.ts';
+import { unpairedDifference } from '../statistics/difference.ts';
+import type { Cell } from './row.ts';
+
+/** A measurement of the same thing by another organization. */
+export interface Repetition {
+  /** Id of the other result. */
+  readonly result: string;
+  readonly evaluator: string;
+  /** This value minus the other one, in the unit of the metric. */
+  readonly difference: number;
+  /** Whether the difference is within the uncertainty of both at 95 %; null where one of them has none. */
+  readonly agrees: boolean | null;
+}
+
+/** Two-sided 5 %: a difference of more standard errors than this is a disagreement. */
+const LEVEL = 0.05;
+
+/** Whether a result is a measurement of its own: a printed or quoted number is none. */
+export function isMeasurement({ record }: FiledResult): boolean {
+  return record.source.kind !== 'documentation' && record.source.quotes === 'none';
+}
+
+/**
+ * The repetitions of each result among results of one version and protocol, by result id; only results that have
+ * some are listed. Repetitions share model, configuration, variant and revision, and come from another organization
+ * that ran it itself. `mainOf` gives the main number of a result.
+ */
+export function repetitionsOf(
+  results: readonly FiledResult[],
+  mainOf: (result: FiledResult) => Cell,
+): Map<string, Repetition[]> {
+  const found = new Map<string, Repetition[]>();
+  for (const group of Map.groupBy(results, measuredThing).values()) {
+    if (new Set(group.map(evaluatorOf)).size < 2) continue;
+    for (const result of group) {
+      const others = group.filter(
+        (other) => evaluatorOf(other) !== evaluatorOf(result) && isMeasurement(other),
+      );
+      const repetitions = others.flatMap(
+        (other) => repetition(mainOf(result), mainOf(other), other) ?? [],
+      );
+      if (repetitions.length > 0) found.set(result.id, repetitions);
+    }
+  }
+  return found;
+}
+
+function measuredThing({ model, record }: FiledResult): string {
+  return [model, record.configuration ?? '', record.benchmark.variant ?? '', record.revision].join(
+    '|',
+  );
+}
+
+/** An evaluator that nobody knows cannot be told apart from any other. */
+function evaluatorOf({ record }: FiledResult): string {
+  return record.evaluator.organization;
+}
+
+function repetition(mine: Cell, theirs: Cell, other: FiledResult): Repetition | undefined {
+  if (mine.value === null || theirs.value === null || evaluatorOf(other) === 'unknown')
+    return undefined;
+  const tested = unpairedDifference(
+    { score: mine.value, standardError: mine.standardError },
+    { score: theirs.value, standardError: theirs.standardError },
+  );
+  if (tested === null) return undefined;
+  const agrees = tested.difference === 0 ? true : tested.p === null ? null : tested.p >= LEVEL;
+  return { result: other.id, evaluator: evaluatorOf(other), difference: tested.difference, agrees };
+}

@@ -1,0 +1,109 @@
+import type { RecordKind } from '../../records/record-kind.ts';
+import { type FieldPath, fieldPath } from '../field-path.ts';
+
+type FieldsByKind = Readonly<Record<RecordKind, readonly FieldPath[]>>;
+
+/**
+ * The fields of a kind of record that hold a date, an address, and a name that people read. Listed
+ * instead of found by looking at every text of 100,000 records; a test holds the lists against the
+ * schemas.
+ */
+export const dateFields: FieldsByKind = fields({
+  registry: ['added'],
+  organization: ['added'],
+  model: [
+    'added',
+    'released',
+    'trainingCutoff',
+    'aliases[].from',
+    'aliases[].to',
+    'prices[].date',
+    'revisions[].released',
+    'sources[].retrieved',
+  ],
+  benchmark: [
+    'added',
+    'released',
+    'contamination.publicSince',
+    'contamination.knownLeaks[].date',
+    'quality.date',
+    'run[].verified',
+    'sources[].retrieved',
+    'versions[].released',
+  ],
+  suite: ['added', 'versions[].released'],
+  result: [
+    'added',
+    'source.published',
+    'source.retrieved',
+    'alsoPublished[].published',
+    'alsoPublished[].retrieved',
+    'runs[].date',
+    'usage.cost.pricesAsOf',
+    'verification[].date',
+    'withdrawn.date',
+    'disputes[].opened',
+    'disputes[].closed',
+  ],
+  moved: ['added', 'date'],
+});
+
+export const addressFields: FieldsByKind = fields({
+  registry: ['url', 'contact'],
+  organization: ['url'],
+  model: [
+    'links.homepage',
+    'links.card',
+    'links.paper',
+    'links.weights',
+    'prices[].source',
+    'sources[].url',
+  ],
+  benchmark: [
+    'links.homepage',
+    'links.paper',
+    'links.code',
+    'links.data',
+    'links.leaderboard',
+    'humanBaseline[].url',
+    'contamination.knownLeaks[].url',
+    'quality.criteria[].evidence',
+    'artifacts[].url',
+    'sources[].url',
+    'versions[].tasks[].dataset.url',
+  ],
+  suite: [],
+  result: [
+    'source.url',
+    'source.quotes.url',
+    'alsoPublished[].url',
+    'runs[].log',
+    'evidence.url',
+    'verification[].url',
+    'disputes[].url',
+  ],
+  moved: [],
+});
+
+export const nameFields: FieldsByKind = fields({
+  registry: ['title'],
+  organization: ['name', 'aliases[]'],
+  model: ['name', 'aliases[].name', 'configurations[].name', 'revisions[].id'],
+  benchmark: ['name', 'shortName', 'aliases[]', 'versions[].name', 'versions[].tasks[].name'],
+  suite: ['name', 'aliases[]'],
+  result: [],
+  moved: [],
+});
+
+function fields(paths: Readonly<Record<RecordKind, readonly string[]>>): FieldsByKind {
+  const { registry, organization, model, benchmark, suite, result, moved } = paths;
+  return {
+    registry: registry.map(fieldPath),
+    organization: organization.map(fieldPath),
+    model: model.map(fieldPath),
+    benchmark: benchmark.map(fieldPath),
+    suite: suite.map(fieldPath),
+    result: result.map(fieldPath),
+    moved: moved.map(fieldPath),
+  };
+}

@@ -1,0 +1,15 @@
+import { isInRange, rangeText } from '../range-text.ts';
+import type { RuleOf } from '../rule.ts';
+
+export const scoreInRange: RuleOf<'score'> = {
+  name: 'score-in-range',
+  severity: 'error',
+  scope: 'score',
+  sentence: 'A score lies within the range of its metric.',
+  *check({ score, position, metric, result }) {
+    if (metric === undefined || isInRange(score.value, metric)) return;
+    const card = result.benchmark?.filed.file ?? '';
+    const args = { metric: metric.id, value: score.value, range: rangeText(metric), unit: metric.unit, card };
+    yield { at: `scores[${position}].value`, args };
+  },
+};
