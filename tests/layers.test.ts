@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   search: ['records', 'minisearch'],
   report: ['leaderboard', 'rules', 'records'],
   charts: ['statistics', ...d3],
-  registry: ['records', 'schema', 'files', 'jsonc-parser'],
+  registry: ['records', 'schema', 'files', 'jsonc-parser', 'schemas'],
   site: [
     'registry',
     'leaderboard',
@@ -106,5 +106,6 @@ function targetOf(file: string, specifier: string): string {
       ? specifier.split('/').slice(0, 2).join('/')
       : (specifier.split('/')[0] ?? '');
   const path = relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/');
+  if (path.startsWith('../schemas/')) return 'schemas';
   return path.startsWith('..') ? 'outside src' : (path.split('/')[0] ?? '');
 }

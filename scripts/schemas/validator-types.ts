@@ -5,7 +5,7 @@ const HEADER = [
   "import type { RecordKind, RecordOf } from '../records/record-kind.ts';",
   '',
   '/** Whether a value has the shape of a kind of record; says on `errors` which keyword stopped it. */',
-  'interface Validator<Kind extends RecordKind> {',
+  'export interface Validator<Kind extends RecordKind> {',
   '  (value: unknown): value is RecordOf<Kind>;',
   '  errors?: readonly { readonly keyword: string; readonly instancePath: string }[] | null;',
   '}',

@@ -1,9 +1,9 @@
 import { type Direction, merit } from '../statistics/direction.ts';
-import type { Row } from './row.ts';
+import type { Rankable } from './rank-rows.ts';
 
 /** Orders rows by the main number, the better one first, missing last; then by key, whatever the order of input. */
-export function byPlace(direction: Direction | null): (a: Row, b: Row) => number {
-  const meritOf = (row: Row) => (direction === null ? null : merit(row.main.value, direction));
+export function byPlace(direction: Direction | null): (a: Rankable, b: Rankable) => number {
+  const meritOf = (row: Rankable) => (direction === null ? null : merit(row.main.value, direction));
   return (a, b) =>
     compareMerit(meritOf(a), meritOf(b)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }

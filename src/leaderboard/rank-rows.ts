@@ -1,14 +1,22 @@
 import { competitionRanks } from '../statistics/competition-rank.ts';
 import type { Direction } from '../statistics/direction.ts';
 import { byPlace } from './by-place.ts';
-import type { Row } from './row.ts';
+import type { Apart, Cell } from './row.ts';
+
+/** What ranking needs of a row, of a benchmark or of a suite. */
+export interface Rankable {
+  readonly key: string;
+  readonly main: Cell;
+  readonly rank: number | null;
+  readonly apart: Apart | null;
+}
 
 /**
  * Gives the rows that may be ranked their standard competition rank ("1224"): equal values share the best rank.
  * Rows with a reason to stand apart, without a number, or on a column without a better side get none.
  * Both lists come out best first.
  */
-export function rankRows(
+export function rankRows<Row extends Rankable>(
   rows: readonly Row[],
   direction: Direction | null,
 ): { ranked: Row[]; apart: Row[] } {

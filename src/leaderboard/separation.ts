@@ -1,7 +1,7 @@
 import type { Direction } from '../statistics/direction.ts';
+import type { RankInterval } from '../statistics/rank-interval.ts';
 import { type RankIntervals, type RankMethod, rankIntervals } from '../statistics/rank-interval.ts';
-import type { PairedError } from './paired-error.ts';
-import type { Row } from './row.ts';
+import type { Rankable } from './rank-rows.ts';
 
 /** What a leaderboard's ranked rows allow to be concluded; counts speak of rows with an uncertainty only. */
 export interface Separation {
@@ -30,10 +30,10 @@ const CONFIDENCE = 0.95;
  * Gives every ranked row its rank interval at 95 % simultaneous confidence, and says what may be concluded.
  * All ranked rows are the field, whatever a page filters. A row without an uncertainty keeps its rank and has no interval.
  */
-export function separate(
+export function separate<Row extends Rankable & { readonly rankInterval: RankInterval | null }>(
   ranked: readonly Row[],
   direction: Direction,
-  pairedError: PairedError,
+  pairedError: (a: Row, b: Row) => number | null,
   method: RankMethod = 'holm',
 ): { rows: Row[]; separation: Separation } {
   const field = ranked.slice(0, MAX_COMPARED);
@@ -53,18 +53,22 @@ export function separate(
   return { rows, separation: separationOf(field, found, method) };
 }
 
-function errorOfPair(
+function errorOfPair<Row>(
   rows: readonly Row[],
   a: number,
   b: number,
-  pairedError: PairedError,
+  pairedError: (a: Row, b: Row) => number | null,
 ): number | null {
   const first = rows[Math.min(a, b)];
   const second = rows[Math.max(a, b)];
   return first && second ? pairedError(first, second) : null;
 }
 
-function separationOf(rows: readonly Row[], found: RankIntervals, method: RankMethod): Separation {
+function separationOf(
+  rows: readonly Rankable[],
+  found: RankIntervals,
+  method: RankMethod,
+): Separation {
   const keyOf = (index: number) => rows[index]?.key ?? '';
   return {
     confidence: CONFIDENCE,

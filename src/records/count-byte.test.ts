@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { countByte } from './count-byte.ts';
 
 it('counts as a plain loop does, at any length and at any start in memory', () => {
-  const bytes = fc.uint8Array({ maxLength: 300 });
-  const sought = fc.integer({ min: 0, max: 255 });
+  const bytes = fc.uint8Array({ maxLength: 300, max: 3 });
+  const sought = fc.nat(4);
   fc.assert(
     fc.property(bytes, fc.nat(7), sought, (whole, start, byte) => {
       const part = whole.subarray(start);

@@ -13,19 +13,20 @@ describe('evidence in order', () => {
       'task,sample,attempt,cluster,accuracy,f1\n' +
         'law,q1,0,doc-a,1,0.5\n' +
         'art,q1,0,doc-b,0,\n' +
-        'law,q1,1,doc-a,-0,-2.5e-3\n',
+        'law,q1,1,doc-a,-0,-2.5e-3\n' +
+        'law,q2,0,doc-a,1,1\n',
     );
     expect(problems).toEqual([]);
     expect(evidence).toEqual({
-      rows: 3,
+      rows: 4,
       tasks: ['law', 'art'],
-      taskOf: Uint16Array.of(0, 1, 0),
-      samples: ['q1', 'q1', 'q1'],
-      attempt: Uint16Array.of(0, 0, 1),
-      cluster: ['doc-a', 'doc-b', 'doc-a'],
+      taskOf: Uint16Array.of(0, 1, 0, 0),
+      samples: ['q1', 'q1', 'q1', 'q2'],
+      attempt: Uint16Array.of(0, 0, 1, 0),
+      cluster: ['doc-a', 'doc-b', 'doc-a', 'doc-a'],
       metrics: new Map([
-        ['accuracy', Float64Array.of(1, 0, 0)],
-        ['f1', Float64Array.of(0.5, Number.NaN, -0.0025)],
+        ['accuracy', Float64Array.of(1, 0, 0, 1)],
+        ['f1', Float64Array.of(0.5, Number.NaN, -0.0025, 1)],
       ]),
     });
   });
@@ -86,6 +87,11 @@ describe('evidence with a problem', () => {
     expect(parse('task,sample,f1\na,1,1\nb,1,1\na,1,0\n').problems).toEqual([
       { rule: 'evidence-duplicate', at: 'line 4', args: { found: 'a,1', firstLine: 2 }, line: 4 },
     ]);
+  });
+
+  it('a letter beyond ASCII does not shift what follows it', () => {
+    const problems = parse('task,sample,f1\ncafé,1,1\nlaw,17,1\nlaw,17,1\n').problems;
+    expect(problems.map(({ args }) => args.found)).toEqual(['café', 'law,17']);
   });
 
   it('a letter beyond ASCII is shown as it is', () => {

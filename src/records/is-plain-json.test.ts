@@ -23,6 +23,10 @@ describe('the quick look gives up', () => {
   it.each([
     ['on a key twice', '{"a":1,"a":1}'],
     ['on a key twice with texts between', String.raw`{"a":"\"","a":""}`],
+    [
+      'on a key twice, made up for by quotes in disguise',
+      String.raw`{"a":1,"a":1,"b":"\u0022\u0022"}`,
+    ],
     ['on a forbidden key', '[{"prototype":1}]'],
     ['on a large number', '[9007199254740992]'],
     ['on a number beyond all', '[1e999]'],

@@ -31,6 +31,10 @@ describe('an error of syntax', () => {
   });
 });
 
+it('what JSON.parse takes is no error of syntax, whatever the library says', () => {
+  expect(locateJsonFaults('[1,]', true)).toEqual([]);
+});
+
 it('too many levels are told once, where the first begins', () => {
   const text = `{"a":\n${'['.repeat(40)}1e999${']'.repeat(40)}}`;
   expect(locateJsonFaults(text, true)).toEqual([

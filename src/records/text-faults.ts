@@ -12,7 +12,7 @@ export interface TextFault {
   readonly character: string;
 }
 
-const PLAIN_ASCII = /^[\t\n\x20-\x7e]*$/;
+const PLAIN_ASCII = /^[\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
 
 /**
  * Scripts in which a joiner or a variation selector between letters is spelling: Persian and other

@@ -59,7 +59,8 @@ export function unknownKey({ path }: Spot, key: string, allowed: readonly string
 export function wrongType(spot: Spot, branches: readonly SchemaNode[]): ShapeFault {
   const expected = [...new Set(branches.flatMap(expectation))];
   const value = shown(spot.value);
-  const found = jsonType(spot.value);
+  const type = jsonType(spot.value);
+  const found = type === 'integer' ? 'number' : type;
   return fault(spot, 'schema-type', { expected, found, ...(value !== undefined && { value }) });
 }
 

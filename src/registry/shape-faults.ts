@@ -100,7 +100,10 @@ function* numberFaults(spot: Spot, found: number): Generator<ShapeFault> {
 function* listFaults(spot: Spot, list: readonly unknown[]): Generator<ShapeFault> {
   const { items = {} } = spot.node;
   const size = wrongSize(spot, 'items', list.length);
-  if (size) return yield size;
+  if (size) {
+    yield size;
+    return;
+  }
   for (const [index, value] of list.entries())
     yield* faultsAt({ ...spot, node: items, value, path: [...spot.path, index] });
 }

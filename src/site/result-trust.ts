@@ -1,5 +1,5 @@
 import type { Standing } from '../leaderboard/every-leaderboard.ts';
-import { ownTrust } from '../leaderboard/trust.ts';
+import { trustOf } from '../leaderboard/trust.ts';
 import type { FiledResult } from '../records/registry.ts';
 import { answer, labelOf, verificationStatus } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
@@ -10,7 +10,7 @@ import { trustWords } from './trust-words.ts';
 
 /** How far the number can be trusted, what that does not show, and what is known of contamination. */
 export function trustSection(site: Site, result: FiledResult, standing: Standing | undefined): Html {
-  const level = standing?.row.result.id === result.id ? standing.row.trust : ownTrust(site.registry, result);
+  const level = standing?.row.result.id === result.id ? standing.row.trust : trustOf(site.registry, result);
   const { label, shows, showsNot } = trustWords[level];
   return html`<section aria-labelledby="trust"><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
 <p>${shows} ${showsNot} The level is derived from the record, not claimed by it.</p>

@@ -16,14 +16,25 @@ export function mean(values: readonly number[]): number | null {
 
 /** The number moved into the range that the values span; they are not empty. */
 export function within(values: readonly number[], number: number): number {
-  const smallest = values.reduce((a, b) => Math.min(a, b));
-  const largest = values.reduce((a, b) => Math.max(a, b));
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = at(values, index);
+    if (value < smallest) smallest = value;
+    if (value > largest) largest = value;
+  }
   return Math.min(largest, Math.max(smallest, number));
 }
 
 /** The sample variance (divisor n - 1), in the squared unit of the values; null below two values or if one is not finite. */
 export function variance(values: readonly number[]): number | null {
-  return covariance(values, values);
+  const centre = mean(values);
+  if (centre === null || values.length < 2) return null;
+  const squares = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    squares[index] = (at(values, index) - centre) ** 2;
+  }
+  return finite(sum(squares) / (values.length - 1));
 }
 
 /** The sample standard deviation (divisor n - 1), in the unit of the values; null below two values or if one is not finite. */

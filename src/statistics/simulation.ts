@@ -3,9 +3,10 @@ import { pairedDifference } from './difference.ts';
 import { logGamma } from './incomplete-beta.ts';
 import { contains } from './interval.ts';
 import { mean } from './moments.ts';
+import { pairedErrors } from './paired-errors.ts';
 import { type Random, randomFrom } from './random.ts';
 import { type RankMethod, rankIntervals } from './rank-interval.ts';
-import { plusFourStandardError, standardErrorOfMean } from './standard-error.ts';
+import { plusFourStandardError } from './standard-error.ts';
 import { sum } from './sum.ts';
 import { wilson } from './wilson.ts';
 
@@ -94,12 +95,8 @@ function intervalsOf(
   const standardErrors = scores.map((row, index) =>
     plusFourStandardError(means[index] ?? Number.NaN, row.length),
   );
-  const paired = (a: number, b: number): number | null =>
-    standardErrorOfMean(
-      (scores[a] ?? []).map((value, index) => value - at(scores[b] ?? [], index)),
-    );
   const field = { scores: means, standardErrors };
-  const known = pairs === 'paired' ? { ...field, pairStandardError: paired } : field;
+  const known = pairs === 'paired' ? { ...field, pairStandardError: pairedErrors(scores) } : field;
   return rankIntervals(known, method).intervals;
 }
 

@@ -6,12 +6,37 @@ import { at } from './at.ts';
  * So the order of the values, and with it the order of files, never changes a bit of any score.
  * An empty list sums to 0; a value that is not finite makes the sum NaN.
  *
- * Shewchuk 1997, "Adaptive Precision Floating-Point Arithmetic", grow-expansion. Neumaier's
- * compensated sum was rejected: it is as accurate, but its last bit depends on the order.
+ * Two doubles hold the sum as long as they can, which scores of 0 and 1 and short decimals never
+ * exceed; else Shewchuk's growing expansion (1997, "Adaptive Precision Floating-Point
+ * Arithmetic"). Neumaier's compensated sum was rejected: as accurate, but its last bit depends on
+ * the order.
  */
-export function sum(values: Iterable<number>): number {
+export function sum(values: ArrayLike<number>): number {
+  let high = 0;
+  let low = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = at(values, index);
+    const total = high + value;
+    const lost = roundingError(high, value, total);
+    const rest = low + lost;
+    if (roundingError(low, lost, rest) !== 0) return sumByExpansion([low, high], values, index);
+    high = total;
+    low = rest;
+  }
+  return high + low;
+}
+
+/** What a + b loses when it is rounded to `total`: a + b = total + this, exactly (Knuth 1969). */
+function roundingError(a: number, b: number, total: number): number {
+  const share = total - a;
+  return a - (total - share) + (b - share);
+}
+
+function sumByExpansion(begun: readonly number[], values: ArrayLike<number>, from: number): number {
   const partials: number[] = [];
-  for (const value of values) {
+  for (const value of begun) grow(partials, value);
+  for (let index = from; index < values.length; index += 1) {
+    const value = at(values, index);
     if (!Number.isFinite(value)) return Number.NaN;
     grow(partials, value);
   }
@@ -24,16 +49,13 @@ function grow(partials: number[], value: number): void {
   let kept = 0;
   for (let index = 0; index < partials.length; index += 1) {
     const partial = at(partials, index);
-    const high = carried + partial;
-    const low =
-      Math.abs(carried) < Math.abs(partial)
-        ? carried - (high - partial)
-        : partial - (high - carried);
-    if (low !== 0) {
-      partials[kept] = low;
+    const total = carried + partial;
+    const lost = roundingError(carried, partial, total);
+    if (lost !== 0) {
+      partials[kept] = lost;
       kept += 1;
     }
-    carried = high;
+    carried = total;
   }
   partials[kept] = carried;
   partials.length = kept + 1;

@@ -7,7 +7,7 @@ export const standardErrorPossible: RuleOf<'score'> = {
   sentence: 'A proportion between 0 and 1 has no standard error of 0: some samples differ.',
   *check({ score: { value, uncertainty }, position, metric }) {
     if (uncertainty?.value !== 0 || metric?.unit !== 'proportion') return;
-    if (value <= 0 || value >= 1) return;
+    if (value <= 0 || value >= 1 || uncertainty.kind === 'standardDeviation') return;
     yield { at: `scores[${position}].uncertainty.value`, args: { value, kind: uncertainty.kind } };
   },
 };

@@ -1,0 +1,58 @@
+import type { Suite } from '../records/shapes.ts';
+import type { Column } from './leaderboard.ts';
+import type { Apart, Cell, Row } from './row.ts';
+import type { Separation } from './separation.ts';
+
+export type SuiteVersion = Suite['versions'][number];
+export type SuiteMember = SuiteVersion['members'][number];
+export type SuiteRequirement = NonNullable<SuiteVersion['requirements']>[number];
+
+/** One cell of a suite: the row of the member's leaderboard that it was taken from. */
+export interface SuiteCell {
+  readonly cell: Cell;
+  readonly row: Row;
+}
+
+/** The verdict on one requirement, with what it rests on. */
+export interface RequirementVerdict {
+  readonly requirement: SuiteRequirement;
+  readonly verdict: 'pass' | 'fail' | 'undecided' | 'missing';
+  readonly cell: Cell | null;
+  /** How many more samples would decide, if the score stays; null where that cannot be said. */
+  readonly moreSamples: number | null;
+}
+
+/** A model in one configuration (or in any, where the suite says so) over all members of a suite. */
+export interface SuiteRow {
+  /** model, configuration and revision, joined by `|`. */
+  readonly key: string;
+  readonly model: string;
+  readonly configuration: string;
+  readonly revision: string;
+  /** By member id; a member without a comparable result is absent. */
+  readonly members: ReadonlyMap<string, SuiteCell>;
+  readonly main: Cell;
+  /** Names of the members that are missing. */
+  readonly missing: readonly string[];
+  /** How many of the members' numbers the maker of the model reported. */
+  readonly firstPartyCells: number;
+  readonly apart: Apart | null;
+  readonly rank: number | null;
+  readonly rankInterval: { readonly best: number; readonly worst: number } | null;
+  readonly verdicts: readonly RequirementVerdict[];
+  /** The gravest verdict on the hard requirements; `pass` where there are none. */
+  readonly verdict: RequirementVerdict['verdict'];
+}
+
+/** The ranked rows of a suite, and those with gaps. */
+export interface SuiteLeaderboard {
+  readonly suite: string;
+  readonly card: Suite;
+  readonly version: SuiteVersion;
+  /** The first column is the aggregate; then one a member. */
+  readonly columns: readonly Column[];
+  readonly ranked: readonly SuiteRow[];
+  /** Rows with a gap, the most complete first; they have no aggregate. */
+  readonly incomplete: readonly SuiteRow[];
+  readonly separation: Separation | null;
+}

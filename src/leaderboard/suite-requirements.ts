@@ -1,0 +1,82 @@
+import { normalInterval } from '../statistics/normal-interval.ts';
+import { samplesToDecideScore, samplesToDecideShare } from '../statistics/samples-to-decide.ts';
+import { overallVerdict, verdictOf } from '../statistics/verdict.ts';
+import type { Cell } from './row.ts';
+import type { RequirementVerdict, SuiteCell, SuiteRequirement } from './suite-leaderboard.ts';
+
+/** The verdict on each requirement for a row with these members. */
+export function verdictsOf(
+  requirements: readonly SuiteRequirement[],
+  members: ReadonlyMap<string, SuiteCell>,
+): RequirementVerdict[] {
+  return requirements.map((requirement) => verdictOn(requirement, members));
+}
+
+/** The gravest verdict on the hard requirements: no good average hides a failure. */
+export function hardVerdict(
+  verdicts: readonly RequirementVerdict[],
+): RequirementVerdict['verdict'] {
+  return overallVerdict(
+    verdicts.filter(({ requirement }) => requirement.hard).map(({ verdict }) => verdict),
+  );
+}
+
+function verdictOn(
+  requirement: SuiteRequirement,
+  members: ReadonlyMap<string, SuiteCell>,
+): RequirementVerdict {
+  const cell = requiredCell(requirement, members);
+  const verdict =
+    cell === null ? 'missing' : verdictOf(cell.value, intervalAt(cell, requirement), requirement);
+  return {
+    requirement,
+    verdict,
+    cell,
+    moreSamples: verdict === 'undecided' && cell ? moreSamples(cell, requirement) : null,
+  };
+}
+
+function requiredCell(
+  { member, usage }: SuiteRequirement,
+  members: ReadonlyMap<string, SuiteCell>,
+): Cell | null {
+  if (usage === undefined) return members.get(member ?? '')?.cell ?? null;
+  const from =
+    member === undefined
+      ? [...members.values()]
+      : [members.get(member)].filter((cell) => cell !== undefined);
+  const cells = from
+    .map(({ row }) => row.cells.get(`usage:${usage}`))
+    .filter((cell) => cell !== undefined);
+  return worstCost(cells);
+}
+
+/** An operational number is what was billed or measured: it decides by itself, and the largest counts. */
+function worstCost(cells: readonly Cell[]): Cell | null {
+  const worst = cells.reduce<Cell | null>(
+    (most, cell) => (most === null || (cell.value ?? 0) > (most.value ?? 0) ? cell : most),
+    null,
+  );
+  if (worst === null || worst.value === null) return null;
+  return {
+    ...worst,
+    interval: { lower: worst.value, upper: worst.value, level: 1, method: 'reported' },
+  };
+}
+
+/** The interval at the confidence that the requirement asks for; a Wilson or reported one only at its own level. */
+function intervalAt(cell: Cell, { confidence }: SuiteRequirement) {
+  if (cell.interval?.level === confidence || cell.interval?.level === 1) return cell.interval;
+  return normalInterval(cell.value, cell.standardError, confidence);
+}
+
+function moreSamples(
+  { value, standardError, n, interval }: Cell,
+  { min, max, confidence }: SuiteRequirement,
+): number | null {
+  const bound = min ?? max;
+  if (value === null || bound === undefined) return null;
+  if (interval?.method !== 'wilson' || n === null)
+    return samplesToDecideScore(value, standardError, n, bound, confidence);
+  return samplesToDecideShare(Math.round(value * n), n, bound, confidence);
+}

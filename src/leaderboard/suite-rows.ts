@@ -1,0 +1,73 @@
+import type { Leaderboard } from './leaderboard.ts';
+import type { Row } from './row.ts';
+import type { SuiteCell, SuiteMember, SuiteVersion } from './suite-leaderboard.ts';
+import { trustLevels } from './trust.ts';
+
+/** A row of a suite before its aggregate is computed. */
+export interface SuiteDraft {
+  readonly key: string;
+  readonly model: string;
+  readonly configuration: string;
+  readonly revision: string;
+  readonly members: ReadonlyMap<string, SuiteCell>;
+}
+
+/** What is ranked on the leaderboard of each member, by member id. */
+export type MemberBoards = ReadonlyMap<string, Leaderboard>;
+
+/**
+ * The rows of a suite. Each member's number comes from a row that is ranked on its own leaderboard: of several
+ * (variants, parties) the one with the highest trust, then a third party's, then the better standing key.
+ * With `sameConfiguration` all numbers of a row share configuration and revision; with `anyConfiguration` a row is
+ * a model, and the default configuration comes before others.
+ */
+export function suiteDrafts(version: SuiteVersion, boards: MemberBoards): SuiteDraft[] {
+  const drafts = new Map<string, SuiteDraft & { members: Map<string, SuiteCell> }>();
+  for (const member of version.members) {
+    for (const row of boards.get(member.id)?.ranked ?? []) {
+      const cell = cellOf(member, row);
+      if (cell === undefined) continue;
+      const draft = draftFor(drafts, version, row);
+      const taken = draft.members.get(member.id);
+      if (taken === undefined || comesBefore(row, taken.row))
+        draft.members.set(member.id, { cell, row });
+    }
+  }
+  return [...drafts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function cellOf(member: SuiteMember, row: Row) {
+  if (member.variant !== undefined && member.variant !== row.variant) return undefined;
+  const cell = row.cells.get(memberColumn(member));
+  return cell === undefined || cell.value === null ? undefined : cell;
+}
+
+/** The column of the member's own leaderboard that the suite takes. */
+export function memberColumn({ node, metric }: SuiteMember): string {
+  if (node === undefined) return 'main';
+  return metric === undefined ? `node:${node}` : `score:${node} ${metric}`;
+}
+
+function draftFor(
+  drafts: Map<string, SuiteDraft & { members: Map<string, SuiteCell> }>,
+  version: SuiteVersion,
+  row: Row,
+) {
+  const isAny = version.rows === 'anyConfiguration';
+  const identity = {
+    model: row.model,
+    configuration: isAny ? '' : row.configuration,
+    revision: isAny ? '' : row.revision,
+  };
+  const key = Object.values(identity).join('|');
+  const draft = drafts.get(key) ?? { key, ...identity, members: new Map() };
+  drafts.set(key, draft);
+  return draft;
+}
+
+function comesBefore(a: Row, b: Row): boolean {
+  const byConfiguration = Number(a.configuration !== '') - Number(b.configuration !== '');
+  const byTrust = trustLevels.indexOf(b.trust) - trustLevels.indexOf(a.trust);
+  const byParty = Number(a.firstParty) - Number(b.firstParty);
+  return (byConfiguration || byTrust || byParty || (a.key < b.key ? -1 : 1)) < 0;
+}

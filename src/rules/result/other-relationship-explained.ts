@@ -1,0 +1,11 @@
+import type { RuleOf } from '../rule.ts';
+
+export const otherRelationshipExplained: RuleOf<'result'> = {
+  name: 'other-relationship-explained',
+  severity: 'error',
+  scope: 'result',
+  sentence: 'Another relationship than the listed ones is explained in notes.',
+  *check({ record: { evaluator, notes } }) {
+    if (evaluator.relationship === 'other' && notes === undefined) yield { at: 'notes', args: {} };
+  },
+};
