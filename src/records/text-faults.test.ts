@@ -53,6 +53,7 @@ describe('text with a fault', () => {
     ['a Hangul filler', 'a\u3164', 'text-invisible', 'U+3164'],
     ['a blank of Braille', '\u2800', 'text-invisible', 'U+2800'],
     ['an accent of its own', 'Cafe\u0301', 'text-not-nfc', 'U+0065'],
+    ['a note that is never composed', '𝄞 \u{1d15e}', 'text-not-nfc', 'U+1D15E'],
     ['the sign for ohm', '5 \u2126', 'text-not-nfc', 'U+2126'],
   ])('%s', (_name, text, rule, character) => {
     expect(textFaults(text)).toEqual([{ rule, character }]);

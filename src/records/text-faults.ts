@@ -12,7 +12,7 @@ export interface TextFault {
   readonly character: string;
 }
 
-const PLAIN_ASCII = /^[\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const PLAIN_ASCII = /^[\t\n\x20-\x7e]*$/;
 
 /**
  * Scripts in which a joiner or a variation selector between letters is spelling: Persian and other
@@ -41,9 +41,9 @@ const SPELLING = [
 const BIDI = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 
 /**
- * Each rule with the characters it forbids. The first takes what Unicode calls controls, but line
- * feed and tab, and the two separators that break a line as a control does. Default ignorable is
- * Unicode's name for what shows nothing; the blank of Braille shows nothing either.
+ * Each rule with the characters it forbids. Controls are those of Unicode except line feed and tab,
+ * and the two separators that break a line as a control does. Default ignorable is Unicode's name
+ * for what shows nothing; the blank of Braille shows nothing either.
  */
 const FORBIDDEN: readonly (readonly [TextRule, RegExp])[] = [
   ['text-surrogate', /\p{Surrogate}/u],
@@ -55,14 +55,9 @@ const FORBIDDEN: readonly (readonly [TextRule, RegExp])[] = [
   ],
 ];
 
-/** Whether a text is ASCII without control characters, so that no rule about text can fail. */
-export function isPlainAscii(text: string): boolean {
-  return PLAIN_ASCII.test(text);
-}
-
 /** The rules about characters that a text breaks, each once, with the first character at fault. */
 export function textFaults(text: string): TextFault[] {
-  if (isPlainAscii(text)) return [];
+  if (PLAIN_ASCII.test(text)) return [];
   const faults: TextFault[] = [];
   for (const [rule, pattern] of FORBIDDEN) {
     const found = pattern.exec(text);
@@ -78,9 +73,13 @@ export function textFaults(text: string): TextFault[] {
   return faults;
 }
 
+/** Where two texts differ first; never within a surrogate pair. */
 function firstDifference(text: string, other: string): number {
   let index = 0;
-  while (index < other.length && text.charCodeAt(index) === other.charCodeAt(index)) index++;
+  for (const character of text) {
+    if (!other.startsWith(character, index)) break;
+    index += character.length;
+  }
   return index;
 }
 

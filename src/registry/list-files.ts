@@ -66,7 +66,10 @@ function entriesOf(root: string, folder: string, { faults }: GrowingList): Diren
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     return entries.filter(({ name }) => name !== IGNORED).sort(byName);
   } catch (error) {
-    faults.push({ file: folder, fault: { rule: 'file-unreadable', args: { code: errorCode(error) } } });
+    faults.push({
+      file: folder,
+      fault: { rule: 'file-unreadable', args: { code: errorCode(error) } },
+    });
     return [];
   }
 }

@@ -2,7 +2,9 @@ import type { FiledResult } from '../records/registry.ts';
 import type { Score } from '../records/shapes.ts';
 import type { VersionFacts } from './card-facts.ts';
 import type { Context } from './context.ts';
-import type { ResultSubject, ScoreSubject } from './subjects.ts';
+import { samplesFileOf } from './samples-file.ts';
+import type { EvidenceSubject, ResultSubject, ScoreSubject } from './subjects.ts';
+import { samplesOf } from './task-samples.ts';
 
 /** A result with what it refers to. */
 export function resultSubject(filed: FiledResult, context: Context): ResultSubject {
@@ -27,4 +29,13 @@ function newestWith({ benchmark, record }: ResultSubject, score: Score): Version
   const versions = [...benchmark.versions.values()];
   const whole = versions.find(({ tasks, metrics }) => tasks.has(score.task) && metrics.has(score.metric));
   return whole ?? versions[0];
+}
+
+/** A result with its samples; undefined where it has none that could be read. */
+export function evidenceSubject(result: ResultSubject, context: Context): EvidenceSubject | undefined {
+  const evidence = context.registry.evidence.get(result.filed.id);
+  if (evidence === undefined) return undefined;
+  const unanswered = result.protocol?.unanswered ?? 'unknown';
+  const samplesFile = samplesFileOf(result.filed.id);
+  return { ...result, evidence, samplesFile, samplesOf: samplesOf(evidence, unanswered) };
 }

@@ -1,10 +1,9 @@
 import type { Score } from '../records/shapes.ts';
+import { scoredRun } from './scored-run.ts';
 import type { ResultSubject } from './subjects.ts';
 
 /** Whether each sample was tried once, as far as anyone says. */
 export function isSingleTry({ record, protocol }: ResultSubject, score: Score): boolean {
-  const { runs = [] } = record;
-  const run = score.run === undefined ? runs[0] : runs.find(({ id }) => id === score.run);
-  const attempts = run?.settings?.attempts ?? protocol?.attempts;
+  const attempts = scoredRun(record, score)?.settings?.attempts ?? protocol?.attempts;
   return typeof attempts !== 'number' || attempts <= 1;
 }

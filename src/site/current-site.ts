@@ -1,8 +1,7 @@
-import { readStub } from './read-stub.ts';
-import { openSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /**
- * The pages are bundled apart from the script that starts the build, so each would hold its own copy of this
+ * The pages are bundled apart from the script that starts the build, so each side would hold its own copy of this
  * module: the one site of a process is kept where both find it, and the registry is read once.
  */
 const slot: { plumblineSite?: Site } = globalThis as { plumblineSite?: Site };
@@ -12,8 +11,13 @@ export function useSite(site: Site): void {
   slot.plumblineSite = site;
 }
 
-/** The site that pages are made from; opened over the working folder where no script has set one. */
+/**
+ * The site that pages are made from.
+ *
+ * @throws if no script has set one
+ */
 export function currentSite(): Site {
-  slot.plumblineSite ??= openSite(readStub(['/tmp/plumb/registry']), new URL('https://plumbline.example/plumbline/'));
+  if (slot.plumblineSite === undefined)
+    throw new Error('No registry was read: start with `npm run build` or `npm run dev`, not with Astro itself.');
   return slot.plumblineSite;
 }

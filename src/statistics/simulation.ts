@@ -5,7 +5,7 @@ import { contains } from './interval.ts';
 import { mean } from './moments.ts';
 import { pairedErrors } from './paired-errors.ts';
 import { type Random, randomFrom } from './random.ts';
-import { type RankMethod, rankIntervals } from './rank-interval.ts';
+import { type RankInterval, type RankMethod, rankIntervals } from './rank-interval.ts';
 import { plusFourStandardError } from './standard-error.ts';
 import { sum } from './sum.ts';
 import { wilson } from './wilson.ts';
@@ -61,6 +61,8 @@ export type Boards = {
   readonly method: RankMethod;
   /** Errors of differences: from both rows' errors, or per sample. */
   readonly pairs: 'unpaired' | 'paired';
+  /** The error of a row from its score and its samples; default `plusFourStandardError`. */
+  readonly errorOf?: (score: number, n: number) => number | null;
 };
 
 /**
@@ -69,13 +71,14 @@ export type Boards = {
  * Abilities are uniform, every third row repeats the ability of the one before (true ties share
  * the best rank), samples differ in difficulty and are common to all rows.
  */
-export function rankCoverage({ boards, rows, samples, seed, method, pairs }: Boards): number {
+export function rankCoverage(plan: Boards): number {
+  const { boards, rows, samples, seed } = plan;
   const random = randomFrom(seed);
   let covered = 0;
   for (let board = 0; board < boards; board += 1) {
     const abilities = drawAbilities(random, rows);
     const scores = sampleScores(random, abilities, samples, 'binary');
-    const intervals = intervalsOf(scores, method, pairs);
+    const intervals = intervalsOf(scores, plan);
     const truth = abilities.map((own) => 1 + abilities.filter((other) => other > own).length);
     const isCovered = intervals.every(
       (interval, row) =>
@@ -88,13 +91,10 @@ export function rankCoverage({ boards, rows, samples, seed, method, pairs }: Boa
 
 function intervalsOf(
   scores: readonly (readonly number[])[],
-  method: RankMethod,
-  pairs: Boards['pairs'],
-): ReturnType<typeof rankIntervals>['intervals'] {
-  const means = scores.map((row) => mean(row));
-  const standardErrors = scores.map((row, index) =>
-    plusFourStandardError(means[index] ?? Number.NaN, row.length),
-  );
+  { method, pairs, errorOf = plusFourStandardError }: Boards,
+): readonly (RankInterval | null)[] {
+  const means = scores.map((row) => mean(row) ?? Number.NaN);
+  const standardErrors = scores.map((row, index) => errorOf(at(means, index), row.length));
   const field = { scores: means, standardErrors };
   const known = pairs === 'paired' ? { ...field, pairStandardError: pairedErrors(scores) } : field;
   return rankIntervals(known, method).intervals;

@@ -10,8 +10,8 @@ type Setup = Pick<
 /** What is part of the name of the model, or its default, and therefore no configuration. */
 const inTheName = new Set(['', 'base', 'chat', 'instruct', 'it', 'bf16', 'chat (sft)']);
 
-const thinking = new Set(['thinking', 'think', 'w/ thinking', 'enabled', 'reasoning']);
-const noThinking = new Set(['non-thinking', 'w/o extended thinking', 'none', 'non-reasoning']);
+const thinking = new Set(['thinking', 'think', 'w/ thinking', 'with thinking', 'enabled', 'reasoning']);
+const noThinking = new Set(['non-thinking', 'w/o extended thinking', 'w/o thinking', 'none', 'non-reasoning']);
 const quantised = new Set(['int8', 'int4', 'spinquant', 'qlora']);
 
 /**

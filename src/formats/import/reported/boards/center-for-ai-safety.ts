@@ -10,7 +10,8 @@ const spots = new Map<string, Spot>([
   ['Instruction Following Eval', { benchmark: 'ifeval', metric: 'instructions-followed' }],
   ['Crows Pairs English', { benchmark: 'crows-pairs', metric: 'log-likelihood-difference' }],
   ['Toxigen', { benchmark: 'toxigen', metric: 'accuracy' }],
-  ['TruthfulQA MC1', { benchmark: 'truthfulqa', metric: 'mc1' }],
+  ['TruthfulQA MC1', { benchmark: 'truthfulqa', metric: 'mc1-accuracy' }],
+  ['TruthfulQA Gen: Truth Score', { benchmark: 'truthfulqa', metric: 'truth-score' }],
   ['WMDP', { benchmark: 'wmdp', task: 'all' }],
   ['Alpaca Eval', { benchmark: 'alpaca-eval-2', metric: 'win-rate-not-stated' }],
   ['Beavertails', { benchmark: 'beavertails', metric: 'accuracy' }],
@@ -23,8 +24,11 @@ const spots = new Map<string, Spot>([
 /** Benchmarks whose parts the matrix names. */
 const parts = new Set(['bbq', 'wmdp', 'harmbench']);
 
+const impossible = { dropped: 'printed as an accuracy and larger than 1' };
+
 /** One harness for all models: a protocol of its own on every benchmark of the matrix. */
 export const centerForAiSafety: Board = (row) => {
+  if (row.benchmark_id === 'discrim-eval' && Number(row.value) > 1) return impossible;
   const spot = spots.get(row.benchmark);
   const part = parts.has(row.benchmark_id) && row.version_or_split !== '';
   const task = part ? { task: slug(row.version_or_split.replace(/, all$/, '')) } : {};

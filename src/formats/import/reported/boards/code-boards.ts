@@ -1,5 +1,5 @@
 import { configurationSlug } from '../configuration.ts';
-import type { Board, Placement } from '../placement.ts';
+import type { Board, Dropped, Placement } from '../placement.ts';
 import type { PrintedRow } from '../printed-row.ts';
 import { slug } from '../slug.ts';
 
@@ -45,7 +45,8 @@ const usages = new Map<string, NonNullable<Placement['usage']>>([
   ['calls per instance', 'callsPerItem'],
 ]);
 
-function bashOnly(row: PrintedRow): Placement {
+function bashOnly(row: PrintedRow): Placement | Dropped {
+  if (Number(row.value) === 0 && row.metric !== 'resolved') return { dropped: 'cost or calls of 0 stand for not recorded' };
   const [agent = '', effort = ''] = row.configuration.split(', ');
   const [, name = agent, version = 'unknown'] = /^(.*) ([\d.]+)$/.exec(agent) ?? [];
   const usage = usages.get(row.metric);

@@ -14,7 +14,7 @@ const choices: readonly Choice[] = [
   ['codeforces', /percentile/i, 'percentile'],
   ['alpaca-eval-2', /LC/, 'length-controlled-win-rate'],
   ['alpaca-eval-2', /./, 'win-rate-not-stated'],
-  ['ifeval', /strict/i, 'prompt-strict'],
+  ['ifeval', /strict/i, 'prompt-level-strict-accuracy'],
   ['ifeval', /avg/i, 'average'],
   ['ifeval', /./, 'accuracy-not-stated'],
   ['truthfulqa', /informative/, 'truthful-and-informative'],
@@ -31,6 +31,7 @@ const choices: readonly Choice[] = [
   ['infinitebench', /acc/, 'accuracy'],
   ['tau-bench', /./, 'pass-hat-1'],
   ['tau2-bench', /./, 'pass-hat-1'],
+  ['wmt24pp', /chrf/i, 'chrf'],
   ['wildbench', /raw score/i, 'raw-score'],
 ];
 

@@ -1,0 +1,80 @@
+import type { Result } from '../../schema/result.ts';
+import { place } from './reported/boards/place.ts';
+import type { Draft } from './reported/draft.ts';
+import type { Entry } from './reported/entry.ts';
+import { foldRepeats } from './reported/fold-repeats.ts';
+import { type Group, groupEntries, setupKey } from './reported/group.ts';
+import { markQuotations } from './reported/mark-quotations.ts';
+import { type PrintedRow, readRows } from './reported/printed-row.ts';
+import { type Missing, resolve } from './reported/resolve.ts';
+import { resultOfGroup } from './reported/result-of-group.ts';
+import type { Setup } from './reported/setup.ts';
+import { slug } from './reported/slug.ts';
+import { type Trace, traceOf } from './reported/trace.ts';
+import { markUnspecified } from './reported/mark-unspecified.ts';
+
+/** A result with its id: organization/model/benchmark/result. */
+export interface ReportedResult {
+  readonly id: string;
+  readonly result: Result;
+}
+
+export interface ReportedImport {
+  readonly results: readonly ReportedResult[];
+  /** What became of each row of the table, in its order. */
+  readonly traces: readonly Trace[];
+}
+
+/**
+ * Turns the table of printed scores into results: rows in are rows carried plus rows dropped with a reason. Throws a
+ * RangeError where the table lacks a column.
+ */
+export function importReported(table: string, setup: Setup): ReportedImport {
+  const rows = readRows(table);
+  const read = rows.map((row, index) => readRow(row, index, setup));
+  const entries = markUnspecified(read.filter((one) => 'row' in one));
+  const drafts = groupEntries(entries).map((group) => draftOf(group, setup));
+  const results = named(markQuotations(foldRepeats(drafts), setup));
+  return { results: results.map(({ id, draft }) => ({ id, result: draft.result })), traces: traceAll(rows, read, results) };
+}
+
+type Read = Entry | Missing | { readonly dropped: string };
+
+function readRow(row: PrintedRow, index: number, setup: Setup): Read {
+  const placement = place(row);
+  return 'dropped' in placement ? placement : resolve(row, placement, index, setup);
+}
+
+function draftOf(group: Group, setup: Setup): Draft {
+  const [first] = group;
+  const { model, placement, row, publisher } = first;
+  const result = resultOfGroup(group, setup);
+  const key = { setup: setupKey(first), date: row.date, publisher };
+  return { model, benchmark: placement.benchmark, ...key, result, groups: [group] };
+}
+
+interface Named {
+  readonly id: string;
+  readonly draft: Draft;
+}
+
+/** Ids by date and publisher, numbered where several fall together; in the order of the drafts. */
+function named(drafts: readonly Draft[]): Named[] {
+  const taken = new Map<string, number>();
+  return drafts.map((draft) => {
+    const publisher = draft.publisher === 'unknown' ? draft.result.source.publisher : draft.publisher;
+    const name = slug(`${draft.date} ${publisher}`).replaceAll('.', '-');
+    const base = `${draft.model}/${draft.benchmark}/${name}`;
+    const turn = (taken.get(base) ?? 0) + 1;
+    taken.set(base, turn);
+    return { id: turn === 1 ? base : `${base}-${turn}`, draft };
+  });
+}
+
+function traceAll(rows: readonly PrintedRow[], read: readonly Read[], results: readonly Named[]): Trace[] {
+  const carriers = new Map<number, string>();
+  for (const { id, draft } of results) {
+    for (const { index } of draft.groups.flat()) carriers.set(index, id);
+  }
+  return rows.map((row, index) => traceOf(row, read[index], carriers.get(index)));
+}

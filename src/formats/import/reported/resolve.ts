@@ -1,0 +1,78 @@
+import type { Benchmark } from '../../../schema/benchmark.ts';
+import type { Metric } from '../../../schema/metric.ts';
+import type { Version } from '../../../schema/version.ts';
+import type { Entry } from './entry.ts';
+import type { Placement } from './placement.ts';
+import type { PrintedRow } from './printed-row.ts';
+import type { Setup } from './setup.ts';
+
+/** A row that could not be placed in the registry as it is. */
+export interface Missing {
+  readonly missing: string;
+}
+
+/** Finds the records that a placed row refers to; says what is missing. */
+export function resolve(row: PrintedRow, placement: Placement, index: number, setup: Setup): Entry | Missing {
+  const card = setup.benchmarks.get(placement.benchmark);
+  if (card === undefined) return { missing: `no card for the benchmark ${placement.benchmark}` };
+  const found = findMeasure(card, placement);
+  if ('missing' in found) return found;
+  const publisher = setup.organizationOf(row.reported_by);
+  if (publisher === undefined) return { missing: `no organization is called ${row.reported_by}` };
+  const identity = setup.identify(row.model_id);
+  const model = placement.weights ? `${identity.model}-${placement.weights}` : identity.model;
+  return {
+    index,
+    row,
+    placement,
+    model,
+    revision: placement.revision ?? identity.revision ?? 'unknown',
+    configuration: placement.configuration || identity.configuration || undefined,
+    publisher,
+    ...found,
+    ...whoRan(row, placement, model, publisher),
+  };
+}
+
+type Measure = Pick<Entry, 'version' | 'task' | 'metric' | 'shape'>;
+
+function findMeasure(card: Benchmark, placement: Placement): Measure | Missing {
+  const versions = card.versions.filter(({ id }) => placement.version === undefined || placement.version === id);
+  const shape = versions.find((version) => fits(version, placement));
+  if (shape === undefined) return { missing: `no version of ${placement.benchmark} has ${wanted(placement)}` };
+  const version = placement.version ?? (card.versions.length === 1 ? shape.id : 'unknown');
+  return { shape, version, task: taskIn(shape, placement), metric: metricIn(shape, placement) };
+}
+
+function wanted({ version, task, metric, claim, protocol }: Placement): string {
+  return JSON.stringify({ version, task, metric, claim, protocol });
+}
+
+function fits(version: Version, placement: Placement): boolean {
+  const { protocol, metric } = placement;
+  const hasTask = placement.claim !== undefined || version.tasks.some(({ id }) => id === taskIn(version, placement));
+  const hasProtocol = protocol === undefined || version.protocols.some(({ id }) => id === protocol);
+  return hasTask && hasProtocol && (metric === undefined || version.metrics.some(({ id }) => id === metric));
+}
+
+function taskIn(version: Version, { task }: Placement): string {
+  const only = version.tasks.length === 1 ? version.tasks[0]?.id : undefined;
+  return task ?? only ?? 'all';
+}
+
+function metricIn(version: Version, { metric }: Placement): Metric {
+  const chosen = version.metrics.find(({ id, primary }) => (metric === undefined ? primary : id === metric));
+  if (chosen === undefined) throw new RangeError(`version ${version.id} has no primary metric`);
+  return chosen;
+}
+
+function whoRan(row: PrintedRow, placement: Placement, model: string, publisher: string): Pick<Entry, 'evaluator' | 'relationship'> {
+  const maker = model.split('/')[0] ?? '';
+  if (placement.evaluator === 'unknown') return { evaluator: 'unknown', relationship: 'unknown' };
+  if (placement.evaluator === 'maker') return { evaluator: maker, relationship: 'firstParty' };
+  if (publisher === 'unknown') {
+    return { evaluator: 'unknown', relationship: row.relationship === 'first_party' ? 'firstParty' : 'unknown' };
+  }
+  return { evaluator: publisher, relationship: publisher === maker ? 'firstParty' : 'thirdParty' };
+}
+

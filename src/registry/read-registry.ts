@@ -1,0 +1,60 @@
+import { overlay } from '../records/overlay.ts';
+import type { Problem } from '../records/problem.ts';
+import { emptyRegistry, type Registry } from '../records/registry.ts';
+import { type FolderReading, folderProblem, readFolder } from './read-folder.ts';
+
+/** A registry as its folders hold it, and what was left out of it. */
+export interface RegistryReading {
+  readonly registry: Registry;
+  /** Every problem of every file at once, in the order of folders and files. */
+  readonly problems: readonly Problem[];
+  /** Files that have problems of their own, and so were left out. */
+  readonly unreadable: ReadonlySet<string>;
+  /** The folder in which the file of a problem lies: of several the one that stands. */
+  readonly folderOf: (problem: Problem) => string;
+}
+
+/**
+ * Reads registry folders; each lies over those before it: of two records with one id, the later one
+ * stands. Whatever is wrong in a file becomes problems and leaves the file out: bad input never
+ * throws. Paths in records and problems are relative to their folder, with `/` between the parts.
+ *
+ * It reads everything, every time: what one file says may be wrong because of another. Whoever wants
+ * the problems of some files only filters them afterwards.
+ */
+export function readRegistry(folders: readonly string[]): RegistryReading {
+  const unusable = folders.flatMap((folder) => folderProblem(folder) ?? []);
+  const usable = folders.filter((folder) => !unusable.some(({ file }) => file === folder));
+  const readings = new Map(usable.map((folder) => [folder, readFolder(folder)]));
+  const registry = [...readings.values()].reduce(
+    (below, { registry: above }) => overlay(below, above),
+    emptyRegistry,
+  );
+  const read = [...readings.values()].flatMap(({ problems }) => problems);
+  return {
+    registry,
+    problems: [...unusable, ...read, ...missingCard(registry, read, usable)],
+    unreadable: new Set(read.map(({ file }) => file)),
+    folderOf: (problem) => folderOf(readings, problem),
+  };
+}
+
+const CARD = 'registry.json';
+
+/** A registry without its card has no title, address or licence: nothing can be published from it. */
+function missingCard(
+  { card }: Registry,
+  problems: readonly Problem[],
+  folders: readonly string[],
+): Problem[] {
+  const explained = folders.length === 0 || problems.some(({ file }) => file === CARD);
+  if (card !== undefined || explained) return [];
+  return [{ file: CARD, at: '', rule: 'registry-card', severity: 'error', args: {} }];
+}
+
+function folderOf(readings: ReadonlyMap<string, FolderReading>, problem: Problem): string {
+  const all = [...readings].reverse();
+  const own = all.find(([, { problems }]) => problems.includes(problem));
+  const standing = all.find(([, { files }]) => files.includes(problem.file));
+  return (own ?? standing ?? all[0])?.[0] ?? '';
+}

@@ -1,0 +1,42 @@
+import { mainMetricId } from '../../records/measures.ts';
+import type { Score } from '../../records/shapes.ts';
+import type { Finding, RuleOf } from '../rule.ts';
+import { scoredRun } from '../scored-run.ts';
+import type { EvidenceSubject } from '../subjects.ts';
+
+export const evidenceComplete: RuleOf<'evidence'> = {
+  name: 'evidence-complete',
+  severity: 'error',
+  scope: 'evidence',
+  sentence:
+    'Samples are there for every score in their metrics and for the main metric of every scored task: all n of them, and every item of the task unless the run is partial.',
+  *check(subject) {
+    for (const [index, score] of subject.record.scores.entries()) {
+      const args = shortfall(subject, score);
+      if (args === undefined) continue;
+      const common = { task: score.task, metric: score.metric, samples: subject.samplesFile };
+      yield { at: `scores[${index}]`, args: { ...common, ...args } };
+    }
+  },
+};
+
+/** What is missing or too much; undefined if the samples of a score are complete. */
+function shortfall(subject: EvidenceSubject, score: Score): Finding['args'] | undefined {
+  const { evidence, record, samplesOf, version } = subject;
+  const task = version?.tasks.get(score.task);
+  if (version === undefined || task === undefined) return undefined;
+  if (!evidence.metrics.has(score.metric)) {
+    return mainMetricId(version.version, task) === score.metric ? { reason: 'noColumn' } : undefined;
+  }
+  const samples = samplesOf(score.task, score.metric);
+  if (samples === undefined) return { reason: 'noRows' };
+  if (samples.gaps > 0) return { reason: 'gaps', found: samples.gaps };
+  if (score.n !== undefined && samples.counted !== score.n) {
+    return { reason: 'n', found: samples.counted, expected: score.n };
+  }
+  const found = samples.ids.length;
+  const items = task.nItems;
+  if (items === 'unknown' || found === items) return undefined;
+  if (found < items && scoredRun(record, score)?.status === 'partial') return undefined;
+  return { reason: 'items', found, expected: items };
+}

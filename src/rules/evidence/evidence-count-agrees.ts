@@ -1,0 +1,16 @@
+import type { RuleOf } from '../rule.ts';
+
+export const evidenceCountAgrees: RuleOf<'evidence'> = {
+  name: 'evidence-count-agrees',
+  severity: 'error',
+  scope: 'evidence',
+  sentence: 'The stated count of right samples is the number of ones among the samples.',
+  *check({ record, version, samplesOf, samplesFile }) {
+    for (const [index, { task, metric, correct }] of record.scores.entries()) {
+      if (correct === undefined || version?.metrics.get(metric)?.perSample !== 'binary') continue;
+      const ones = samplesOf(task, metric)?.ones;
+      if (ones == null || ones === correct) continue;
+      yield { at: `scores[${index}].correct`, args: { task, metric, correct, ones, samples: samplesFile } };
+    }
+  },
+};

@@ -1,0 +1,13 @@
+import type { RuleOf } from '../rule.ts';
+import { samplesFileOf } from '../samples-file.ts';
+
+export const evidenceDeclared: RuleOf<'result'> = {
+  name: 'evidence-declared',
+  severity: 'error',
+  scope: 'result',
+  sentence: 'A result with samples beside it declares them, with their digest and number of rows.',
+  *check({ filed: { id }, record }, { registry }) {
+    if (record.evidence?.path !== undefined || !registry.evidence.has(id)) return;
+    yield { at: 'evidence', args: { samples: samplesFileOf(id) } };
+  },
+};

@@ -1,0 +1,15 @@
+import type { RuleOf } from '../rule.ts';
+import { samplesFileOf } from '../samples-file.ts';
+
+export const evidenceFileExists: RuleOf<'result'> = {
+  name: 'evidence-file-exists',
+  severity: 'error',
+  scope: 'result',
+  sentence: 'Evidence with a path lies beside the result.',
+  *check({ filed: { id }, record: { evidence } }, { registry, isUnreadable }) {
+    if (evidence?.path === undefined) return;
+    const samples = samplesFileOf(id);
+    if (registry.evidence.has(id) || registry.evidenceDigests.has(id) || isUnreadable(samples)) return;
+    yield { at: 'evidence.path', args: { samples } };
+  },
+};
