@@ -1,15 +1,13 @@
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { JsonSchema } from './json-schema.ts';
+import { LENGTH_FUNCTION, replaceLengthKeywords } from './length-keywords.ts';
 
 const HEADER = [
   '// Generated from schemas/*.schema.json; do not edit by hand. `npm run schemas` remakes it.',
-  "import { codePointLength } from './code-point-length.ts';",
+  `import { ${LENGTH_FUNCTION} } from './code-point-length.ts';`,
   '',
 ].join('\n');
-
-/** What ajv writes, even into an ES module, for the one helper that our keywords need. */
-const LENGTH_HELPER = 'require("ajv/dist/runtime/ucs2length").default';
 
 /** What tells and shows, and decides nothing. */
 const ANNOTATIONS = [
@@ -29,13 +27,14 @@ const ANNOTATIONS = [
  */
 export function validatorCode(schemas: ReadonlyMap<string, JsonSchema>): string {
   const ajv = new Ajv({
-    schemas: Object.fromEntries([...schemas].map(([name, schema]) => [name, withoutNotes(schema)])),
     strict: true,
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
+  replaceLengthKeywords(ajv);
+  for (const schema of schemas.values()) ajv.addSchema(withoutNotes(schema));
   const exported = Object.fromEntries([...schemas].map(([name, { $id }]) => [name, String($id)]));
-  const code = standaloneCode(ajv, exported).replaceAll(LENGTH_HELPER, 'codePointLength');
+  const code = standaloneCode(ajv, exported);
   if (/\brequire\(|new Function|\beval\(/.test(code))
     throw new Error('ajv wrote code that a browser cannot run');
   return `${HEADER}${code}`;

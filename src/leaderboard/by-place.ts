@@ -1,5 +1,5 @@
 import { type Direction, merit } from '../statistics/direction.ts';
-import type { Rankable } from './rank-rows.ts';
+import type { Rankable } from './row.ts';
 
 /** Orders rows by the main number, the better one first, missing last; then by key, whatever the order of input. */
 export function byPlace(direction: Direction | null): (a: Rankable, b: Rankable) => number {

@@ -1,15 +1,7 @@
 import { competitionRanks } from '../statistics/competition-rank.ts';
 import type { Direction } from '../statistics/direction.ts';
 import { byPlace } from './by-place.ts';
-import type { Apart, Cell } from './row.ts';
-
-/** What ranking needs of a row, of a benchmark or of a suite. */
-export interface Rankable {
-  readonly key: string;
-  readonly main: Cell;
-  readonly rank: number | null;
-  readonly apart: Apart | null;
-}
+import type { Rankable } from './row.ts';
 
 /**
  * Gives the rows that may be ranked their standard competition rank ("1224"): equal values share the best rank.

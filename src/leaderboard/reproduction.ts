@@ -1,17 +1,6 @@
 import type { FiledResult } from '../records/registry.ts';
 import { unpairedDifference } from '../statistics/difference.ts';
-import type { Cell } from './row.ts';
-
-/** A measurement of the same thing by another organization. */
-export interface Repetition {
-  /** Id of the other result. */
-  readonly result: string;
-  readonly evaluator: string;
-  /** This value minus the other one, in the unit of the metric. */
-  readonly difference: number;
-  /** Whether the difference is within the uncertainty of both at 95 %; null where one of them has none. */
-  readonly agrees: boolean | null;
-}
+import type { Cell, Repetition } from './row.ts';
 
 /** Two-sided 5 %: a difference of more standard errors than this is a disagreement. */
 const LEVEL = 0.05;

@@ -1,5 +1,4 @@
 import type { FiledResult } from '../records/registry.ts';
-import type { Repetition } from './reproduction.ts';
 
 /** Trust as the registry derives it; see design, section 7. */
 export type Trust = 'reported' | 'submitted' | 'recomputed' | 'reproduced';
@@ -23,6 +22,25 @@ export interface Cell {
 
 /** Why a row is shown but not ranked. */
 export type Apart = 'incomplete' | 'deviation' | 'partialRun' | 'conditionsUnknown' | 'notRankable';
+
+/** A measurement of the same thing by another organization. */
+export interface Repetition {
+  /** Id of the other result. */
+  readonly result: string;
+  readonly evaluator: string;
+  /** This value minus the other one, in the unit of the metric. */
+  readonly difference: number;
+  /** Whether the difference is within the uncertainty of both at 95 %; null where one of them has none. */
+  readonly agrees: boolean | null;
+}
+
+/** What ranking needs of a row, of a benchmark or of a suite. */
+export interface Rankable {
+  readonly key: string;
+  readonly main: Cell;
+  readonly rank: number | null;
+  readonly apart: Apart | null;
+}
 
 /** One row of a leaderboard; exactly one result fills it. */
 export interface Row {

@@ -1,7 +1,7 @@
 import type { Direction } from '../statistics/direction.ts';
 import type { RankInterval } from '../statistics/rank-interval.ts';
 import { type RankIntervals, type RankMethod, rankIntervals } from '../statistics/rank-interval.ts';
-import type { Rankable } from './rank-rows.ts';
+import type { Rankable } from './row.ts';
 
 /** What a leaderboard's ranked rows allow to be concluded; counts speak of rows with an uncertainty only. */
 export interface Separation {

@@ -1,6 +1,5 @@
 import type { FiledResult, Registry } from '../records/registry.ts';
-import type { Repetition } from './reproduction.ts';
-import type { Trust } from './row.ts';
+import type { Repetition, Trust } from './row.ts';
 
 /** The levels from the weakest to the strongest. */
 export const trustLevels: readonly Trust[] = ['reported', 'submitted', 'recomputed', 'reproduced'];

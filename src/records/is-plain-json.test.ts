@@ -27,6 +27,7 @@ describe('the quick look gives up', () => {
       'on a key twice, made up for by quotes in disguise',
       String.raw`{"a":1,"a":1,"b":"\u0022\u0022"}`,
     ],
+    ['on a key with a backslash, which may be misread', String.raw`{"\\":1}`],
     ['on a forbidden key', '[{"prototype":1}]'],
     ['on a large number', '[9007199254740992]'],
     ['on a number beyond all', '[1e999]'],

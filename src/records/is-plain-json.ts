@@ -61,7 +61,7 @@ function visitChildren(container: object, queue: object[], census: Census): void
   }
   if (!isObject(container)) return;
   for (const key in container) {
-    if (isForbiddenKey(key)) census.doubtful = true;
+    if (isForbiddenKey(key) || isMisread(key, census)) census.doubtful = true;
     visitString(key, census);
     visit(container[key], queue, census);
   }
@@ -88,6 +88,16 @@ function visitString(text: string, census: Census): void {
 function visitNumber(value: number, census: Census): void {
   if (value === 0) census.zeros = true;
   else if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) census.doubtful = true;
+}
+
+/**
+ * Whether a key may not be the one in the text. JSON.parse of V8 (13 to 14 at least) takes a key with
+ * an escape for another that it met before, if that one begins with the same characters as they are
+ * written: after `"\\\\"`, it reads `"\\u0061"` as a backslash. A key so misread has a backslash.
+ * https://github.com/nodejs/node/issues/63785
+ */
+function isMisread(key: string, census: Census): boolean {
+  return census.lookInside && key.includes('\\');
 }
 
 function isObject(container: object): container is Record<string, unknown> {

@@ -198,12 +198,12 @@ describe('laws', () => {
   );
   const values = fc.jsonValue({ maxDepth: 4 });
 
-  it('whatever is accepted is what JSON.parse reads', () => {
+  it('whatever is accepted is the value that was written', () => {
     fc.assert(
       fc.property(fc.oneof(values, fc.dictionary(key, values)), fc.boolean(), (value, pretty) => {
         const text = JSON.stringify(value, null, pretty ? 2 : 0);
         const parsed = parse(text);
-        if (parsed.problems.length === 0) expect(parsed.value).toEqual(JSON.parse(text));
+        if (parsed.problems.length === 0) expect(parsed.value).toEqual(value);
       }),
     );
   });
@@ -234,6 +234,13 @@ describe('laws', () => {
         expect(rulesOf(text)).toContain('json-duplicate-key');
       }),
     );
+  });
+
+  it('a key with an escape is read as written, whatever was read before', () => {
+    // See is-plain-json: here JSON.parse of V8 finds the key of the first text in the second.
+    parse(String.raw`{"h":0,"\\":0}`);
+    expect(parse(String.raw`{"h":0,"\u0061":0}`)).toEqual({ value: { h: 0, a: 0 }, problems: [] });
+    expect(rulesOf(String.raw`{"h":0,"\u0068":0}`)).toEqual(['json-duplicate-key']);
   });
 
   it('a text is refused just when JSON.parse refuses it or a rule is broken, and always with a problem', () => {

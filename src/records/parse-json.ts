@@ -1,3 +1,4 @@
+import { parse } from 'jsonc-parser';
 import { decodeUtf8, utf8Fault } from './decode-utf8.ts';
 import { isPlainJson } from './is-plain-json.ts';
 import { type JsonFault, locateJsonFaults } from './locate-json-faults.ts';
@@ -30,12 +31,14 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
   if (!marked && parsed.valid && isPlainJson(parsed.value, text, bytes)) {
     return { value: parsed.value, problems: [] };
   }
+  // From here on nothing comes from JSON.parse but its verdict: it may have misread a key.
   const problems = locateJsonFaults(text, parsed.valid);
   if (marked) problems.unshift({ rule: 'json-bom', at: '', args: {}, line: 1, column: 1 });
-  const doubtful = problems.some((problem) => !KEEPS_VALUE.test(problem.rule));
-  return { value: doubtful ? undefined : parsed.value, problems };
+  const clear = problems.every((problem) => KEEPS_VALUE.test(problem.rule));
+  return { value: clear ? parse(text, [], STRICT) : undefined, problems };
 }
 
+const STRICT = { disallowComments: true };
 const KEEPS_VALUE = /^(text-|json-bom$)/;
 
 function tryParse(text: string): { readonly valid: boolean; readonly value: unknown } {

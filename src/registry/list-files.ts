@@ -1,16 +1,21 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../records/fault.ts';
+import { type FilePlace, filePlace } from '../records/file-place.ts';
 import { errorCode } from './error-code.ts';
 import { lookAlikes } from './look-alike.ts';
 import { fileFault, folderFault } from './place-fault.ts';
 
 /** What a walk over a registry folder found; paths are relative to it, with `/` between the parts. */
 export interface FileList {
-  /** Files whose name and place are right, in the order of their paths. */
-  readonly files: readonly string[];
+  /** Files whose name and place are right, folder by folder in the order of names. */
+  readonly files: readonly ListedFile[];
   /** What is wrong with the others, and with folders; the path stands in `file`. */
   readonly faults: readonly PathFault[];
+}
+
+export interface ListedFile {
+  readonly path: string;
+  readonly place: FilePlace;
 }
 
 /** A fault of a file or folder as such. */
@@ -39,16 +44,21 @@ export function listFiles(root: string): FileList {
 }
 
 interface GrowingList {
-  readonly files: string[];
+  readonly files: ListedFile[];
   readonly faults: PathFault[];
 }
 
 function visit(root: string, path: string, entry: Dirent, list: GrowingList): void {
-  const { files, faults } = list;
-  const fault = entry.isDirectory() ? folderFault(path) : fileFault(path, entry);
-  if (fault) faults.push({ file: path, fault });
-  else if (entry.isDirectory()) visitFolder(root, path, list);
-  else files.push(path);
+  if (entry.isDirectory()) {
+    const fault = folderFault(path);
+    if (fault) list.faults.push({ file: path, fault });
+    else visitFolder(root, path, list);
+    return;
+  }
+  const place = filePlace(path);
+  const fault = fileFault(path, place, entry);
+  if (fault) list.faults.push({ file: path, fault });
+  else list.files.push({ path, place });
 }
 
 function visitFolder(root: string, folder: string, list: GrowingList): void {
@@ -63,7 +73,7 @@ function visitFolder(root: string, folder: string, list: GrowingList): void {
 /** The entries of a folder, in the order of their names by UTF-16 units: the same on every disk. */
 function entriesOf(root: string, folder: string, { faults }: GrowingList): Dirent[] {
   try {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    const entries = readdirSync(`${root}/${folder}`, { withFileTypes: true });
     return entries.filter(({ name }) => name !== IGNORED).sort(byName);
   } catch (error) {
     faults.push({

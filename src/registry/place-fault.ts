@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import type { Fault } from '../records/fault.ts';
-import { filePlace } from '../records/file-place.ts';
+import type { FilePlace } from '../records/file-place.ts';
 import { idFault, pathFault, resultIdFault } from '../records/record-id.ts';
 
 /**
@@ -37,14 +37,13 @@ export function folderFault(path: string): PlaceFault | undefined {
   return reason === null ? undefined : wrongName(reason, name);
 }
 
-/** What is wrong with anything but a folder at this path; undefined if it may stand there. */
-export function fileFault(path: string, entry: Dirent): PlaceFault | undefined {
+/** What is wrong with anything but a folder at this path and place; undefined if it may stand there. */
+export function fileFault(path: string, place: FilePlace, entry: Dirent): PlaceFault | undefined {
   const expected = TOP_FOLDERS.includes(path) ? 'folder' : 'file';
   if (entry.isSymbolicLink()) return wrongType('link', expected);
   if (!entry.isFile()) return wrongType('special', expected);
   if (expected === 'folder') return wrongType('file', expected);
   const parts = path.split('/');
-  const place = filePlace(path);
   if (isMisplaced(place.kind, parts)) return wrongPlace(parts);
   const name = pathFault(path);
   if (name) return wrongName(name.reason, name.part);

@@ -1,14 +1,12 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Fault } from '../records/fault.ts';
 import { problemOf } from '../records/fault.ts';
-import { filePlace } from '../records/file-place.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Registry } from '../records/registry.ts';
 import { errorCode } from './error-code.ts';
 import { bytesAllowed } from './file-limits.ts';
 import { type GrowingRegistry, growingRegistry, grownRegistry } from './growing-registry.ts';
-import { listFiles } from './list-files.ts';
+import { type ListedFile, listFiles } from './list-files.ts';
 import { lonelyFiles } from './lonely-files.ts';
 import { readLimited } from './read-limited.ts';
 import { takeFile } from './take-file.ts';
@@ -29,15 +27,23 @@ export function readFolder(folder: string): FolderReading {
     problemOf(file, { ...fault, at: '' }),
   );
   for (const file of files)
-    for (const fault of readInto(registry, folder, file)) problems.push(problemOf(file, fault));
-  return { registry: grownRegistry(registry), problems: problems.sort(byFile), files };
+    for (const fault of readInto(registry, folder, file))
+      problems.push(problemOf(file.path, fault));
+  return {
+    registry: grownRegistry(registry),
+    problems: problems.sort(byFile),
+    files: files.map(({ path }) => path),
+  };
 }
 
-function readInto(registry: GrowingRegistry, folder: string, file: string): readonly Fault[] {
-  const place = filePlace(file);
-  const outcome = readLimited(join(folder, file), bytesAllowed(place.kind));
+function readInto(
+  registry: GrowingRegistry,
+  folder: string,
+  { path, place }: ListedFile,
+): readonly Fault[] {
+  const outcome = readLimited(`${folder}/${path}`, bytesAllowed(place.kind));
   if ('fault' in outcome) return [{ ...outcome.fault, at: '' }];
-  return takeFile(registry, { file, place, bytes: outcome.bytes });
+  return takeFile(registry, { file: path, place, bytes: outcome.bytes });
 }
 
 /** What keeps a path from being a registry folder; undefined if it is one. */

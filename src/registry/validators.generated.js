@@ -37,8 +37,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate10.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate10.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -97,13 +97,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -124,18 +124,18 @@ let data4 = data.title;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 120){
-validate10.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate10.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate10.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 120 || func3(data4) <= 120)){
+validate10.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -157,13 +157,13 @@ let data5 = data.description;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(func3(data5) > 600){
-validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data5.length <= 600 || func3(data5) <= 600)){
+validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data5) < 1){
-validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -185,13 +185,13 @@ const _errs15 = errors;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(func3(data6) > 2000){
-validate10.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data6)){
+validate10.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data6)){
-validate10.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data6.length <= 2000 || func3(data6) <= 2000)){
+validate10.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -232,18 +232,18 @@ let data8 = data7.host;
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(func3(data8) > 100){
-validate10.errors = [{instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(func3(data8) < 1){
-validate10.errors = [{instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data8)){
 validate10.errors = [{instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data8.length <= 100 || func3(data8) <= 100)){
+validate10.errors = [{instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data8.length >= 2 || func3(data8) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -265,18 +265,18 @@ let data9 = data7.owner;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data9 === "string"){
-if(func3(data9) > 100){
-validate10.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(func3(data9) < 1){
-validate10.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data9)){
 validate10.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data9.length <= 100 || func3(data9) <= 100)){
+validate10.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data9.length >= 2 || func3(data9) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/repository/owner",schemaPath:"#/properties/repository/properties/owner/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -298,18 +298,18 @@ let data10 = data7.name;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
-if(func3(data10) > 100){
-validate10.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(func3(data10) < 1){
-validate10.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data10)){
 validate10.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data10.length <= 100 || func3(data10) <= 100)){
+validate10.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data10.length >= 2 || func3(data10) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/repository/name",schemaPath:"#/properties/repository/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -331,18 +331,18 @@ let data11 = data7.branch;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
-if(func3(data11) > 100){
-validate10.errors = [{instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(func3(data11) < 1){
-validate10.errors = [{instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 validate10.errors = [{instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data11.length <= 100 || func3(data11) <= 100)){
+validate10.errors = [{instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/repository/branch",schemaPath:"#/properties/repository/properties/branch/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -417,18 +417,18 @@ let data14 = data13.name;
 const _errs34 = errors;
 if(errors === _errs34){
 if(typeof data14 === "string"){
-if(func3(data14) > 120){
-validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data14) < 1){
-validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data14.length <= 120 || func3(data14) <= 120)){
+validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -450,18 +450,18 @@ let data15 = data13.github;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data15 === "string"){
-if(func3(data15) > 60){
-validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data15) < 1){
-validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data15)){
 validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data15.length <= 60 || func3(data15) <= 60)){
+validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data15.length >= 2 || func3(data15) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -510,18 +510,18 @@ let data16 = data.licenseCode;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
-if(func3(data16) > 60){
-validate10.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data16) < 1){
-validate10.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data16)){
 validate10.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data16.length <= 60 || func3(data16) <= 60)){
+validate10.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data16.length >= 2 || func3(data16) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -543,18 +543,18 @@ let data17 = data.licenseRecords;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data17 === "string"){
-if(func3(data17) > 60){
-validate10.errors = [{instancePath:instancePath+"/licenseRecords",schemaPath:"#/properties/licenseRecords/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data17) < 1){
-validate10.errors = [{instancePath:instancePath+"/licenseRecords",schemaPath:"#/properties/licenseRecords/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data17)){
 validate10.errors = [{instancePath:instancePath+"/licenseRecords",schemaPath:"#/properties/licenseRecords/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data17.length <= 60 || func3(data17) <= 60)){
+validate10.errors = [{instancePath:instancePath+"/licenseRecords",schemaPath:"#/properties/licenseRecords/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data17.length >= 2 || func3(data17) >= 1)){
+validate10.errors = [{instancePath:instancePath+"/licenseRecords",schemaPath:"#/properties/licenseRecords/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -577,13 +577,13 @@ const _errs42 = errors;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data18 === "string"){
-if(func3(data18) > 2000){
-validate10.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data18)){
+validate10.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data18)){
-validate10.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data18.length <= 2000 || func3(data18) <= 2000)){
+validate10.errors = [{instancePath:instancePath+"/contact",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -655,8 +655,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate11.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate11.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -715,13 +715,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate11.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate11.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate11.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate11.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -742,18 +742,18 @@ let data4 = data.name;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 120){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 120 || func3(data4) <= 120)){
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate11.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -793,13 +793,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(func3(data6) > 2000){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data6)){
+validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data6)){
-validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data6.length <= 2000 || func3(data6) <= 2000)){
+validate11.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -832,13 +832,13 @@ let data8 = data7[i0];
 const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data8 === "string"){
-if(func3(data8) > 60){
-validate11.errors = [{instancePath:instancePath+"/github/" + i0,schemaPath:"#/properties/github/items/maxLength",keyword:"maxLength",params:{limit: 60}}];
+if(!pattern15.test(data8)){
+validate11.errors = [{instancePath:instancePath+"/github/" + i0,schemaPath:"#/properties/github/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"}}];
 return false;
 }
 else {
-if(!pattern15.test(data8)){
-validate11.errors = [{instancePath:instancePath+"/github/" + i0,schemaPath:"#/properties/github/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"}}];
+if(!(data8.length <= 60 || func3(data8) <= 60)){
+validate11.errors = [{instancePath:instancePath+"/github/" + i0,schemaPath:"#/properties/github/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -904,18 +904,18 @@ let data11 = data10[i1];
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
-if(func3(data11) > 120){
-validate11.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data11) < 1){
-validate11.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 validate11.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data11.length <= 120 || func3(data11) <= 120)){
+validate11.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate11.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1024,18 +1024,18 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func3(data1) > 80){
-validate13.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate13.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate13.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 80 || func3(data1) <= 80)){
+validate13.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate13.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1070,18 +1070,18 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func3(data2) > 300){
-validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data2) < 1){
-validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data2.length <= 300 || func3(data2) <= 300)){
+validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data2.length >= 2 || func3(data2) >= 1)){
+validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1104,13 +1104,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 2000){
-validate13.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data3)){
+validate13.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data3)){
-validate13.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data3.length <= 2000 || func3(data3) <= 2000)){
+validate13.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1189,8 +1189,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate12.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1249,13 +1249,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate12.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate12.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate12.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1276,18 +1276,18 @@ let data4 = data.name;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 200){
-validate12.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate12.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate12.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 200 || func3(data4) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1327,13 +1327,13 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data6 === "string"){
-if(func3(data6) > 96){
-validate12.errors = [{instancePath:instancePath+"/family",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data6)){
+validate12.errors = [{instancePath:instancePath+"/family",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data6)){
-validate12.errors = [{instancePath:instancePath+"/family",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data6.length <= 96 || func3(data6) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/family",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1355,13 +1355,13 @@ const _errs19 = errors;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data7 === "string"){
-if(func3(data7) > 200){
-validate12.errors = [{instancePath:instancePath+"/predecessor",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern21.test(data7)){
+validate12.errors = [{instancePath:instancePath+"/predecessor",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern21.test(data7)){
-validate12.errors = [{instancePath:instancePath+"/predecessor",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data7.length <= 200 || func3(data7) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/predecessor",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1403,13 +1403,13 @@ const _errs25 = errors;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
-if(func3(data9) > 200){
-validate12.errors = [{instancePath:instancePath+"/baseModel/id",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern21.test(data9)){
+validate12.errors = [{instancePath:instancePath+"/baseModel/id",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern21.test(data9)){
-validate12.errors = [{instancePath:instancePath+"/baseModel/id",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data9.length <= 200 || func3(data9) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/baseModel/id",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1493,18 +1493,18 @@ let data13 = data12.name;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
-if(func3(data13) > 200){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/name",schemaPath:"#/properties/aliases/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data13) < 1){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/name",schemaPath:"#/properties/aliases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/name",schemaPath:"#/properties/aliases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data13.length <= 200 || func3(data13) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/name",schemaPath:"#/properties/aliases/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/name",schemaPath:"#/properties/aliases/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1526,18 +1526,18 @@ let data14 = data12.revision;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(func3(data14) > 120){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/revision",schemaPath:"#/properties/aliases/items/properties/revision/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data14) < 1){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/revision",schemaPath:"#/properties/aliases/items/properties/revision/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/revision",schemaPath:"#/properties/aliases/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data14.length <= 120 || func3(data14) <= 120)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/revision",schemaPath:"#/properties/aliases/items/properties/revision/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/revision",schemaPath:"#/properties/aliases/items/properties/revision/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1560,13 +1560,13 @@ const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data15 === "string"){
-if(func3(data15) > 96){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data15)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data15)){
-validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data15.length <= 96 || func3(data15) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/aliases/" + i0+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1692,18 +1692,18 @@ let data20 = data19.role;
 const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data20 === "string"){
-if(func3(data20) > 60){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data20) < 1){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data20)){
 validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data20.length <= 60 || func3(data20) <= 60)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data20.length >= 2 || func3(data20) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1726,13 +1726,13 @@ const _errs56 = errors;
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data21 === "string"){
-if(func3(data21) > 200){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern21.test(data21)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern21.test(data21)){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data21.length <= 200 || func3(data21) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -1753,18 +1753,18 @@ let data22 = data19.name;
 const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data22 === "string"){
-if(func3(data22) > 200){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/name",schemaPath:"#/properties/components/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data22) < 1){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/name",schemaPath:"#/properties/components/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data22)){
 validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/name",schemaPath:"#/properties/components/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data22.length <= 200 || func3(data22) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/name",schemaPath:"#/properties/components/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data22.length >= 2 || func3(data22) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/name",schemaPath:"#/properties/components/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1786,18 +1786,18 @@ let data23 = data19.revision;
 const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data23 === "string"){
-if(func3(data23) > 120){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/revision",schemaPath:"#/properties/components/items/properties/revision/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data23) < 1){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/revision",schemaPath:"#/properties/components/items/properties/revision/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data23)){
 validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/revision",schemaPath:"#/properties/components/items/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data23.length <= 120 || func3(data23) <= 120)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/revision",schemaPath:"#/properties/components/items/properties/revision/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data23.length >= 2 || func3(data23) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/revision",schemaPath:"#/properties/components/items/properties/revision/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -1820,13 +1820,13 @@ const _errs63 = errors;
 const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data24 === "string"){
-if(func3(data24) > 96){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data24)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data24)){
-validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data24.length <= 96 || func3(data24) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/components/" + i1+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2208,18 +2208,18 @@ let data31 = data.license;
 const _errs94 = errors;
 if(errors === _errs94){
 if(typeof data31 === "string"){
-if(func3(data31) > 80){
-validate12.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data31) < 1){
-validate12.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data31)){
 validate12.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data31.length <= 80 || func3(data31) <= 80)){
+validate12.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data31.length >= 2 || func3(data31) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -2428,13 +2428,13 @@ const _errs112 = errors;
 const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data35 === "string"){
-if(func3(data35) > 96){
-validate12.errors = [{instancePath:instancePath+"/trainedOn/" + i2,schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data35)){
+validate12.errors = [{instancePath:instancePath+"/trainedOn/" + i2,schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data35)){
-validate12.errors = [{instancePath:instancePath+"/trainedOn/" + i2,schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data35.length <= 96 || func3(data35) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/trainedOn/" + i2,schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2620,18 +2620,18 @@ let data43 = data42.provider;
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof data43 === "string"){
-if(func3(data43) > 120){
-validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/provider",schemaPath:"#/properties/prices/items/properties/provider/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data43) < 1){
-validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/provider",schemaPath:"#/properties/prices/items/properties/provider/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data43)){
 validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/provider",schemaPath:"#/properties/prices/items/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data43.length <= 120 || func3(data43) <= 120)){
+validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/provider",schemaPath:"#/properties/prices/items/properties/provider/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data43.length >= 2 || func3(data43) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/provider",schemaPath:"#/properties/prices/items/properties/provider/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -2757,13 +2757,13 @@ const _errs143 = errors;
 const _errs144 = errors;
 if(errors === _errs144){
 if(typeof data48 === "string"){
-if(func3(data48) > 2000){
-validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/source",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data48)){
+validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/source",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data48)){
-validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/source",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data48.length <= 2000 || func3(data48) <= 2000)){
+validate12.errors = [{instancePath:instancePath+"/prices/" + i5+"/source",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2829,13 +2829,13 @@ const _errs149 = errors;
 const _errs150 = errors;
 if(errors === _errs150){
 if(typeof data50 === "string"){
-if(func3(data50) > 2000){
-validate12.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data50)){
+validate12.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data50)){
-validate12.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data50.length <= 2000 || func3(data50) <= 2000)){
+validate12.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2857,13 +2857,13 @@ const _errs152 = errors;
 const _errs153 = errors;
 if(errors === _errs153){
 if(typeof data51 === "string"){
-if(func3(data51) > 2000){
-validate12.errors = [{instancePath:instancePath+"/links/card",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data51)){
+validate12.errors = [{instancePath:instancePath+"/links/card",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data51)){
-validate12.errors = [{instancePath:instancePath+"/links/card",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data51.length <= 2000 || func3(data51) <= 2000)){
+validate12.errors = [{instancePath:instancePath+"/links/card",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2885,13 +2885,13 @@ const _errs155 = errors;
 const _errs156 = errors;
 if(errors === _errs156){
 if(typeof data52 === "string"){
-if(func3(data52) > 2000){
-validate12.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data52)){
+validate12.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data52)){
-validate12.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data52.length <= 2000 || func3(data52) <= 2000)){
+validate12.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2913,13 +2913,13 @@ const _errs158 = errors;
 const _errs159 = errors;
 if(errors === _errs159){
 if(typeof data53 === "string"){
-if(func3(data53) > 2000){
-validate12.errors = [{instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data53)){
+validate12.errors = [{instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data53)){
-validate12.errors = [{instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data53.length <= 2000 || func3(data53) <= 2000)){
+validate12.errors = [{instancePath:instancePath+"/links/weights",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -2988,13 +2988,13 @@ const _errs166 = errors;
 const _errs167 = errors;
 if(errors === _errs167){
 if(typeof data56 === "string"){
-if(func3(data56) > 96){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data56)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data56)){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data56.length <= 96 || func3(data56) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3006,13 +3006,13 @@ return false;
 }
 if(errors === _errs166){
 if(typeof data56 === "string"){
-if(func3(data56) > 96){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/properties/configurations/items/properties/slug/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data56)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/properties/configurations/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data56)){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/properties/configurations/items/properties/slug/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data56.length <= 96 || func3(data56) <= 96)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/slug",schemaPath:"#/properties/configurations/items/properties/slug/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3033,18 +3033,18 @@ let data57 = data55.name;
 const _errs170 = errors;
 if(errors === _errs170){
 if(typeof data57 === "string"){
-if(func3(data57) > 120){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/name",schemaPath:"#/properties/configurations/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data57) < 1){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/name",schemaPath:"#/properties/configurations/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data57)){
 validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/name",schemaPath:"#/properties/configurations/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data57.length <= 120 || func3(data57) <= 120)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/name",schemaPath:"#/properties/configurations/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data57.length >= 2 || func3(data57) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/name",schemaPath:"#/properties/configurations/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3098,18 +3098,18 @@ let data60 = data59.name;
 const _errs177 = errors;
 if(errors === _errs177){
 if(typeof data60 === "string"){
-if(func3(data60) > 80){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/name",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data60) < 1){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/name",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data60)){
 validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/name",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data60.length <= 80 || func3(data60) <= 80)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/name",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data60.length >= 2 || func3(data60) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/name",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3131,18 +3131,18 @@ let data61 = data59.value;
 const _errs179 = errors;
 if(errors === _errs179){
 if(typeof data61 === "string"){
-if(func3(data61) > 200){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/value",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data61) < 1){
-validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/value",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data61)){
 validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/value",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data61.length <= 200 || func3(data61) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/value",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/value/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data61.length >= 2 || func3(data61) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/configurations/" + i6+"/settings/" + i7+"/value",schemaPath:"#/properties/configurations/items/properties/settings/items/properties/value/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3249,18 +3249,18 @@ let data64 = data63.id;
 const _errs186 = errors;
 if(errors === _errs186){
 if(typeof data64 === "string"){
-if(func3(data64) > 120){
-validate12.errors = [{instancePath:instancePath+"/revisions/" + i8+"/id",schemaPath:"#/properties/revisions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data64) < 1){
-validate12.errors = [{instancePath:instancePath+"/revisions/" + i8+"/id",schemaPath:"#/properties/revisions/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data64)){
 validate12.errors = [{instancePath:instancePath+"/revisions/" + i8+"/id",schemaPath:"#/properties/revisions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data64.length <= 120 || func3(data64) <= 120)){
+validate12.errors = [{instancePath:instancePath+"/revisions/" + i8+"/id",schemaPath:"#/properties/revisions/items/properties/id/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data64.length >= 2 || func3(data64) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/revisions/" + i8+"/id",schemaPath:"#/properties/revisions/items/properties/id/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3502,13 +3502,13 @@ const _errs207 = errors;
 const _errs208 = errors;
 if(errors === _errs208){
 if(typeof data71 === "string"){
-if(func3(data71) > 200){
-validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern21.test(data71)){
+validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern21.test(data71)){
-validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data71.length <= 200 || func3(data71) <= 200)){
+validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3529,13 +3529,13 @@ let data72 = data70.reason;
 const _errs210 = errors;
 if(errors === _errs210){
 if(typeof data72 === "string"){
-if(func3(data72) > 300){
-validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(!(data72.length <= 300 || func3(data72) <= 300)){
+validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data72) < 1){
-validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data72.length >= 2 || func3(data72) >= 1)){
+validate12.errors = [{instancePath:instancePath+"/distinctFrom/" + i9+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3707,13 +3707,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate16.errors = [{instancePath:instancePath+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate16.errors = [{instancePath:instancePath+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate16.errors = [{instancePath:instancePath+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate16.errors = [{instancePath:instancePath+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3735,13 +3735,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func3(data1) > 96){
-validate16.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data1)){
+validate16.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate16.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data1.length <= 96 || func3(data1) <= 96)){
+validate16.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3763,13 +3763,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func3(data2) > 96){
-validate16.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data2)){
+validate16.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data2)){
-validate16.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data2.length <= 96 || func3(data2) <= 96)){
+validate16.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -3945,18 +3945,18 @@ let data7 = data.source;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(func3(data7) > 300){
-validate16.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data7) < 1){
-validate16.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data7)){
 validate16.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data7.length <= 300 || func3(data7) <= 300)){
+validate16.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data7.length >= 2 || func3(data7) >= 1)){
+validate16.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -3979,13 +3979,13 @@ const _errs26 = errors;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data8 === "string"){
-if(func3(data8) > 2000){
-validate16.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data8)){
+validate16.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data8)){
-validate16.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data8.length <= 2000 || func3(data8) <= 2000)){
+validate16.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4064,18 +4064,18 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(func3(data1) > 80){
-validate18.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate18.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate18.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 80 || func3(data1) <= 80)){
+validate18.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate18.errors = [{instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4110,18 +4110,18 @@ let data2 = data.title;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(func3(data2) > 300){
-validate18.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data2) < 1){
-validate18.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 validate18.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data2.length <= 300 || func3(data2) <= 300)){
+validate18.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data2.length >= 2 || func3(data2) >= 1)){
+validate18.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4144,13 +4144,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 2000){
-validate18.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data3)){
+validate18.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data3)){
-validate18.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data3.length <= 2000 || func3(data3) <= 2000)){
+validate18.errors = [{instancePath:instancePath+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4233,13 +4233,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate21.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4260,18 +4260,18 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 200){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 200 || func3(data1) <= 200)){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4294,13 +4294,13 @@ const _errs7 = errors;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
-if(func3(data2) > 96){
-validate21.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data2.length <= 96 || func3(data2) <= 96)){
+validate21.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4431,13 +4431,13 @@ let data5 = data4[i0];
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data5 === "string"){
-if(func3(data5) > 35){
-validate21.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit: 35}}];
+if(!pattern72.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}}];
 return false;
 }
 else {
-if(!pattern72.test(data5)){
-validate21.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}}];
+if(!(data5.length <= 35 || func3(data5) <= 35)){
+validate21.errors = [{instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4491,13 +4491,13 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data7 === "string"){
-if(func3(data7) > 2000){
-validate21.errors = [{instancePath:instancePath+"/dataset/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data7)){
+validate21.errors = [{instancePath:instancePath+"/dataset/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data7)){
-validate21.errors = [{instancePath:instancePath+"/dataset/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data7.length <= 2000 || func3(data7) <= 2000)){
+validate21.errors = [{instancePath:instancePath+"/dataset/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4518,18 +4518,18 @@ let data8 = data6.revision;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data8 === "string"){
-if(func3(data8) > 120){
-validate21.errors = [{instancePath:instancePath+"/dataset/revision",schemaPath:"#/properties/dataset/properties/revision/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data8) < 1){
-validate21.errors = [{instancePath:instancePath+"/dataset/revision",schemaPath:"#/properties/dataset/properties/revision/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data8)){
 validate21.errors = [{instancePath:instancePath+"/dataset/revision",schemaPath:"#/properties/dataset/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data8.length <= 120 || func3(data8) <= 120)){
+validate21.errors = [{instancePath:instancePath+"/dataset/revision",schemaPath:"#/properties/dataset/properties/revision/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data8.length >= 2 || func3(data8) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/dataset/revision",schemaPath:"#/properties/dataset/properties/revision/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4551,18 +4551,18 @@ let data9 = data6.split;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data9 === "string"){
-if(func3(data9) > 80){
-validate21.errors = [{instancePath:instancePath+"/dataset/split",schemaPath:"#/properties/dataset/properties/split/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data9) < 1){
-validate21.errors = [{instancePath:instancePath+"/dataset/split",schemaPath:"#/properties/dataset/properties/split/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data9)){
 validate21.errors = [{instancePath:instancePath+"/dataset/split",schemaPath:"#/properties/dataset/properties/split/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data9.length <= 80 || func3(data9) <= 80)){
+validate21.errors = [{instancePath:instancePath+"/dataset/split",schemaPath:"#/properties/dataset/properties/split/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data9.length >= 2 || func3(data9) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/dataset/split",schemaPath:"#/properties/dataset/properties/split/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4584,18 +4584,18 @@ let data10 = data6.subset;
 const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data10 === "string"){
-if(func3(data10) > 120){
-validate21.errors = [{instancePath:instancePath+"/dataset/subset",schemaPath:"#/properties/dataset/properties/subset/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data10) < 1){
-validate21.errors = [{instancePath:instancePath+"/dataset/subset",schemaPath:"#/properties/dataset/properties/subset/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data10)){
 validate21.errors = [{instancePath:instancePath+"/dataset/subset",schemaPath:"#/properties/dataset/properties/subset/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data10.length <= 120 || func3(data10) <= 120)){
+validate21.errors = [{instancePath:instancePath+"/dataset/subset",schemaPath:"#/properties/dataset/properties/subset/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data10.length >= 2 || func3(data10) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/dataset/subset",schemaPath:"#/properties/dataset/properties/subset/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4633,18 +4633,18 @@ let data11 = data.license;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(func3(data11) > 80){
-validate21.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data11) < 1){
-validate21.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 validate21.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data11.length <= 80 || func3(data11) <= 80)){
+validate21.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4693,18 +4693,18 @@ let data13 = data.clusterUnit;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
-if(func3(data13) > 80){
-validate21.errors = [{instancePath:instancePath+"/clusterUnit",schemaPath:"#/properties/clusterUnit/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data13) < 1){
-validate21.errors = [{instancePath:instancePath+"/clusterUnit",schemaPath:"#/properties/clusterUnit/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 validate21.errors = [{instancePath:instancePath+"/clusterUnit",schemaPath:"#/properties/clusterUnit/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data13.length <= 80 || func3(data13) <= 80)){
+validate21.errors = [{instancePath:instancePath+"/clusterUnit",schemaPath:"#/properties/clusterUnit/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/clusterUnit",schemaPath:"#/properties/clusterUnit/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4748,18 +4748,18 @@ let data15 = data.attack;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data15 === "string"){
-if(func3(data15) > 120){
-validate21.errors = [{instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data15) < 1){
-validate21.errors = [{instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data15)){
 validate21.errors = [{instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data15.length <= 120 || func3(data15) <= 120)){
+validate21.errors = [{instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data15.length >= 2 || func3(data15) >= 1)){
+validate21.errors = [{instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4830,13 +4830,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4857,18 +4857,18 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 120 || func3(data1) <= 120)){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -4908,13 +4908,13 @@ const _errs9 = errors;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
-if(func3(data3) > 96){
-validate23.errors = [{instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data3)){
+validate23.errors = [{instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data3)){
-validate23.errors = [{instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data3.length <= 96 || func3(data3) <= 96)){
+validate23.errors = [{instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -4965,18 +4965,18 @@ let data5 = data.unitLabel;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
-if(func3(data5) > 40){
-validate23.errors = [{instancePath:instancePath+"/unitLabel",schemaPath:"#/properties/unitLabel/maxLength",keyword:"maxLength",params:{limit: 40}}];
-return false;
-}
-else {
-if(func3(data5) < 1){
-validate23.errors = [{instancePath:instancePath+"/unitLabel",schemaPath:"#/properties/unitLabel/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data5)){
 validate23.errors = [{instancePath:instancePath+"/unitLabel",schemaPath:"#/properties/unitLabel/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data5.length <= 40 || func3(data5) <= 40)){
+validate23.errors = [{instancePath:instancePath+"/unitLabel",schemaPath:"#/properties/unitLabel/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate23.errors = [{instancePath:instancePath+"/unitLabel",schemaPath:"#/properties/unitLabel/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5066,13 +5066,13 @@ let data11 = data.definition;
 const _errs28 = errors;
 if(errors === _errs28){
 if(typeof data11 === "string"){
-if(func3(data11) > 1000){
-validate23.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data11.length <= 1000 || func3(data11) <= 1000)){
+validate23.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data11) < 1){
-validate23.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate23.errors = [{instancePath:instancePath+"/definition",schemaPath:"#/properties/definition/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5224,13 +5224,13 @@ let data19 = data17.basis;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
-if(func3(data19) > 300){
-validate23.errors = [{instancePath:instancePath+"/ceiling/basis",schemaPath:"#/properties/ceiling/properties/basis/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(!(data19.length <= 300 || func3(data19) <= 300)){
+validate23.errors = [{instancePath:instancePath+"/ceiling/basis",schemaPath:"#/properties/ceiling/properties/basis/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data19) < 1){
-validate23.errors = [{instancePath:instancePath+"/ceiling/basis",schemaPath:"#/properties/ceiling/properties/basis/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data19.length >= 2 || func3(data19) >= 1)){
+validate23.errors = [{instancePath:instancePath+"/ceiling/basis",schemaPath:"#/properties/ceiling/properties/basis/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5266,13 +5266,13 @@ const _errs51 = errors;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data20 === "string"){
-if(func3(data20) > 96){
-validate23.errors = [{instancePath:instancePath+"/complementOf",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data20)){
+validate23.errors = [{instancePath:instancePath+"/complementOf",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data20)){
-validate23.errors = [{instancePath:instancePath+"/complementOf",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data20.length <= 96 || func3(data20) <= 96)){
+validate23.errors = [{instancePath:instancePath+"/complementOf",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -5347,13 +5347,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -5374,18 +5374,18 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 120 || func3(data1) <= 120)){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5513,8 +5513,8 @@ if(!valid2){
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data3 === "string"){
-if(func3(data3) > 80){
-const err6 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern1.test(data3)){
+const err6 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5524,8 +5524,8 @@ vErrors.push(err6);
 errors++;
 }
 else {
-if(func3(data3) < 1){
-const err7 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data3.length <= 80 || func3(data3) <= 80)){
+const err7 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5535,8 +5535,8 @@ vErrors.push(err7);
 errors++;
 }
 else {
-if(!pattern1.test(data3)){
-const err8 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+const err8 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/anyOf/1/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5596,18 +5596,18 @@ let data4 = data.prompting;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data4 === "string"){
-if(func3(data4) > 300){
-validate25.errors = [{instancePath:instancePath+"/prompting",schemaPath:"#/properties/prompting/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate25.errors = [{instancePath:instancePath+"/prompting",schemaPath:"#/properties/prompting/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate25.errors = [{instancePath:instancePath+"/prompting",schemaPath:"#/properties/prompting/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 300 || func3(data4) <= 300)){
+validate25.errors = [{instancePath:instancePath+"/prompting",schemaPath:"#/properties/prompting/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/prompting",schemaPath:"#/properties/prompting/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5727,18 +5727,18 @@ let data6 = data.tools;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data6 === "string"){
-if(func3(data6) > 300){
-validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data6) < 1){
-validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data6.length <= 300 || func3(data6) <= 300)){
+validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -5801,8 +5801,8 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data9 === "string"){
-if(func3(data9) > 200){
-const err17 = {instancePath:instancePath+"/judge/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern21.test(data9)){
+const err17 = {instancePath:instancePath+"/judge/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5812,8 +5812,8 @@ vErrors.push(err17);
 errors++;
 }
 else {
-if(!pattern21.test(data9)){
-const err18 = {instancePath:instancePath+"/judge/model",schemaPath:"#/$defs/modelId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}};
+if(!(data9.length <= 200 || func3(data9) <= 200)){
+const err18 = {instancePath:instancePath+"/judge/model",schemaPath:"#/$defs/modelId/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5841,8 +5841,8 @@ if(!valid7){
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data9 === "string"){
-if(func3(data9) > 120){
-const err20 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(!pattern1.test(data9)){
+const err20 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5852,8 +5852,8 @@ vErrors.push(err20);
 errors++;
 }
 else {
-if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data9.length <= 120 || func3(data9) <= 120)){
+const err21 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5863,8 +5863,8 @@ vErrors.push(err21);
 errors++;
 }
 else {
-if(!pattern1.test(data9)){
-const err22 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
+if(!(data9.length >= 2 || func3(data9) >= 1)){
+const err22 = {instancePath:instancePath+"/judge/model",schemaPath:"#/properties/judge/properties/model/anyOf/1/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5979,18 +5979,18 @@ let data12 = data.limits;
 const _errs46 = errors;
 if(errors === _errs46){
 if(typeof data12 === "string"){
-if(func3(data12) > 300){
-validate25.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data12) < 1){
-validate25.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data12)){
 validate25.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data12.length <= 300 || func3(data12) <= 300)){
+validate25.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data12.length >= 2 || func3(data12) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6012,18 +6012,18 @@ let data13 = data.harness;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data13 === "string"){
-if(func3(data13) > 200){
-validate25.errors = [{instancePath:instancePath+"/harness",schemaPath:"#/properties/harness/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data13) < 1){
-validate25.errors = [{instancePath:instancePath+"/harness",schemaPath:"#/properties/harness/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 validate25.errors = [{instancePath:instancePath+"/harness",schemaPath:"#/properties/harness/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data13.length <= 200 || func3(data13) <= 200)){
+validate25.errors = [{instancePath:instancePath+"/harness",schemaPath:"#/properties/harness/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/harness",schemaPath:"#/properties/harness/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6045,18 +6045,18 @@ let data14 = data.scaffold;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data14 === "string"){
-if(func3(data14) > 200){
-validate25.errors = [{instancePath:instancePath+"/scaffold",schemaPath:"#/properties/scaffold/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data14) < 1){
-validate25.errors = [{instancePath:instancePath+"/scaffold",schemaPath:"#/properties/scaffold/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 validate25.errors = [{instancePath:instancePath+"/scaffold",schemaPath:"#/properties/scaffold/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data14.length <= 200 || func3(data14) <= 200)){
+validate25.errors = [{instancePath:instancePath+"/scaffold",schemaPath:"#/properties/scaffold/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/scaffold",schemaPath:"#/properties/scaffold/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6111,13 +6111,13 @@ const _errs57 = errors;
 const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data17 === "string"){
-if(func3(data17) > 96){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data17)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data17)){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data17.length <= 96 || func3(data17) <= 96)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6138,18 +6138,18 @@ let data18 = data16.name;
 const _errs60 = errors;
 if(errors === _errs60){
 if(typeof data18 === "string"){
-if(func3(data18) > 120){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/name",schemaPath:"#/properties/variants/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data18) < 1){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/name",schemaPath:"#/properties/variants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data18)){
 validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/name",schemaPath:"#/properties/variants/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data18.length <= 120 || func3(data18) <= 120)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/name",schemaPath:"#/properties/variants/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data18.length >= 2 || func3(data18) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/name",schemaPath:"#/properties/variants/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6184,13 +6184,13 @@ const _errs64 = errors;
 const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data20 === "string"){
-if(func3(data20) > 96){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/notApplicable/" + i1,schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data20)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/notApplicable/" + i1,schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data20)){
-validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/notApplicable/" + i1,schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data20.length <= 96 || func3(data20) <= 96)){
+validate25.errors = [{instancePath:instancePath+"/variants/" + i0+"/notApplicable/" + i1,schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6323,13 +6323,13 @@ let data25 = data24[i2];
 const _errs77 = errors;
 if(errors === _errs77){
 if(typeof data25 === "string"){
-if(func3(data25) > 200){
-validate25.errors = [{instancePath:instancePath+"/tolerated/" + i2,schemaPath:"#/properties/tolerated/items/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data25.length <= 200 || func3(data25) <= 200)){
+validate25.errors = [{instancePath:instancePath+"/tolerated/" + i2,schemaPath:"#/properties/tolerated/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data25) < 1){
-validate25.errors = [{instancePath:instancePath+"/tolerated/" + i2,schemaPath:"#/properties/tolerated/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data25.length >= 2 || func3(data25) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/tolerated/" + i2,schemaPath:"#/properties/tolerated/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6399,18 +6399,18 @@ let data28 = data26.budget;
 const _errs85 = errors;
 if(errors === _errs85){
 if(typeof data28 === "string"){
-if(func3(data28) > 200){
-validate25.errors = [{instancePath:instancePath+"/attack/budget",schemaPath:"#/properties/attack/properties/budget/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data28) < 1){
-validate25.errors = [{instancePath:instancePath+"/attack/budget",schemaPath:"#/properties/attack/properties/budget/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data28)){
 validate25.errors = [{instancePath:instancePath+"/attack/budget",schemaPath:"#/properties/attack/properties/budget/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data28.length <= 200 || func3(data28) <= 200)){
+validate25.errors = [{instancePath:instancePath+"/attack/budget",schemaPath:"#/properties/attack/properties/budget/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data28.length >= 2 || func3(data28) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/attack/budget",schemaPath:"#/properties/attack/properties/budget/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6432,18 +6432,18 @@ let data29 = data26.goal;
 const _errs87 = errors;
 if(errors === _errs87){
 if(typeof data29 === "string"){
-if(func3(data29) > 300){
-validate25.errors = [{instancePath:instancePath+"/attack/goal",schemaPath:"#/properties/attack/properties/goal/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data29) < 1){
-validate25.errors = [{instancePath:instancePath+"/attack/goal",schemaPath:"#/properties/attack/properties/goal/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data29)){
 validate25.errors = [{instancePath:instancePath+"/attack/goal",schemaPath:"#/properties/attack/properties/goal/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data29.length <= 300 || func3(data29) <= 300)){
+validate25.errors = [{instancePath:instancePath+"/attack/goal",schemaPath:"#/properties/attack/properties/goal/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data29.length >= 2 || func3(data29) >= 1)){
+validate25.errors = [{instancePath:instancePath+"/attack/goal",schemaPath:"#/properties/attack/properties/goal/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6532,13 +6532,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6560,13 +6560,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func3(data1) > 96){
-validate28.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data1)){
+validate28.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate28.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data1.length <= 96 || func3(data1) <= 96)){
+validate28.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6622,13 +6622,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate27.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6649,13 +6649,13 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
+if(!(data1.length <= 120 || func3(data1) <= 120)){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data1) < 1){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -6889,13 +6889,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate20.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate20.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate20.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate20.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -6916,18 +6916,18 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 80){
-validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data1) < 1){
-validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data1)){
 validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data1.length <= 80 || func3(data1) <= 80)){
+validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7309,13 +7309,13 @@ let data13 = data10.source;
 const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data13 === "string"){
-if(func3(data13) > 600){
-validate20.errors = [{instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data13.length <= 600 || func3(data13) <= 600)){
+validate20.errors = [{instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data13) < 1){
-validate20.errors = [{instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/data/source",schemaPath:"#/properties/data/properties/source/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7336,13 +7336,13 @@ let data14 = data10.collection;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data14 === "string"){
-if(func3(data14) > 600){
-validate20.errors = [{instancePath:instancePath+"/data/collection",schemaPath:"#/properties/data/properties/collection/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data14.length <= 600 || func3(data14) <= 600)){
+validate20.errors = [{instancePath:instancePath+"/data/collection",schemaPath:"#/properties/data/properties/collection/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data14) < 1){
-validate20.errors = [{instancePath:instancePath+"/data/collection",schemaPath:"#/properties/data/properties/collection/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/data/collection",schemaPath:"#/properties/data/properties/collection/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7363,13 +7363,13 @@ let data15 = data10.annotation;
 const _errs40 = errors;
 if(errors === _errs40){
 if(typeof data15 === "string"){
-if(func3(data15) > 600){
-validate20.errors = [{instancePath:instancePath+"/data/annotation",schemaPath:"#/properties/data/properties/annotation/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data15.length <= 600 || func3(data15) <= 600)){
+validate20.errors = [{instancePath:instancePath+"/data/annotation",schemaPath:"#/properties/data/properties/annotation/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data15) < 1){
-validate20.errors = [{instancePath:instancePath+"/data/annotation",schemaPath:"#/properties/data/properties/annotation/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data15.length >= 2 || func3(data15) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/data/annotation",schemaPath:"#/properties/data/properties/annotation/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7419,18 +7419,18 @@ let data18 = data17[i3];
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data18 === "string"){
-if(func3(data18) > 120){
-validate20.errors = [{instancePath:instancePath+"/data/sensitiveContent/" + i3,schemaPath:"#/properties/data/properties/sensitiveContent/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data18) < 1){
-validate20.errors = [{instancePath:instancePath+"/data/sensitiveContent/" + i3,schemaPath:"#/properties/data/properties/sensitiveContent/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data18)){
 validate20.errors = [{instancePath:instancePath+"/data/sensitiveContent/" + i3,schemaPath:"#/properties/data/properties/sensitiveContent/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data18.length <= 120 || func3(data18) <= 120)){
+validate20.errors = [{instancePath:instancePath+"/data/sensitiveContent/" + i3,schemaPath:"#/properties/data/properties/sensitiveContent/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data18.length >= 2 || func3(data18) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/data/sensitiveContent/" + i3,schemaPath:"#/properties/data/properties/sensitiveContent/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7464,13 +7464,13 @@ let data19 = data10.representativeness;
 const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data19 === "string"){
-if(func3(data19) > 600){
-validate20.errors = [{instancePath:instancePath+"/data/representativeness",schemaPath:"#/properties/data/properties/representativeness/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data19.length <= 600 || func3(data19) <= 600)){
+validate20.errors = [{instancePath:instancePath+"/data/representativeness",schemaPath:"#/properties/data/properties/representativeness/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data19) < 1){
-validate20.errors = [{instancePath:instancePath+"/data/representativeness",schemaPath:"#/properties/data/properties/representativeness/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data19.length >= 2 || func3(data19) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/data/representativeness",schemaPath:"#/properties/data/properties/representativeness/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7511,13 +7511,13 @@ let data20 = data.changes;
 const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data20 === "string"){
-if(func3(data20) > 1000){
-validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data20.length <= 1000 || func3(data20) <= 1000)){
+validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data20) < 1){
-validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data20.length >= 2 || func3(data20) >= 1)){
+validate20.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7579,8 +7579,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate15.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate15.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -7639,13 +7639,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate15.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate15.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate15.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7666,18 +7666,18 @@ let data4 = data.name;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 120){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 120 || func3(data4) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7699,18 +7699,18 @@ let data5 = data.shortName;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(func3(data5) > 24){
-validate15.errors = [{instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit: 24}}];
-return false;
-}
-else {
-if(func3(data5) < 1){
-validate15.errors = [{instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data5)){
 validate15.errors = [{instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data5.length <= 24 || func3(data5) <= 24)){
+validate15.errors = [{instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7732,13 +7732,13 @@ let data6 = data.summary;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(func3(data6) > 400){
-validate15.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data6.length <= 400 || func3(data6) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate15.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7776,13 +7776,13 @@ let data8 = data.statusReason;
 const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data8 === "string"){
-if(func3(data8) > 400){
-validate15.errors = [{instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data8.length <= 400 || func3(data8) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data8) < 1){
-validate15.errors = [{instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data8.length >= 2 || func3(data8) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7840,18 +7840,18 @@ let data11 = data10.name;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
-if(func3(data11) > 120){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data11) < 1){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data11.length <= 120 || func3(data11) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7873,18 +7873,18 @@ let data12 = data10.github;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data12 === "string"){
-if(func3(data12) > 60){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data12) < 1){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data12)){
 validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data12.length <= 60 || func3(data12) <= 60)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data12.length >= 2 || func3(data12) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7906,18 +7906,18 @@ let data13 = data10.organization;
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
-if(func3(data13) > 120){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/organization",schemaPath:"#/properties/maintainers/items/properties/organization/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data13) < 1){
-validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/organization",schemaPath:"#/properties/maintainers/items/properties/organization/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/organization",schemaPath:"#/properties/maintainers/items/properties/organization/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data13.length <= 120 || func3(data13) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/organization",schemaPath:"#/properties/maintainers/items/properties/organization/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/organization",schemaPath:"#/properties/maintainers/items/properties/organization/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -7967,18 +7967,18 @@ let data14 = data.licenseCode;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data14 === "string"){
-if(func3(data14) > 80){
-validate15.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data14) < 1){
-validate15.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 validate15.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data14.length <= 80 || func3(data14) <= 80)){
+validate15.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/licenseCode",schemaPath:"#/properties/licenseCode/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8000,18 +8000,18 @@ let data15 = data.licenseData;
 const _errs35 = errors;
 if(errors === _errs35){
 if(typeof data15 === "string"){
-if(func3(data15) > 80){
-validate15.errors = [{instancePath:instancePath+"/licenseData",schemaPath:"#/properties/licenseData/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data15) < 1){
-validate15.errors = [{instancePath:instancePath+"/licenseData",schemaPath:"#/properties/licenseData/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data15)){
 validate15.errors = [{instancePath:instancePath+"/licenseData",schemaPath:"#/properties/licenseData/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data15.length <= 80 || func3(data15) <= 80)){
+validate15.errors = [{instancePath:instancePath+"/licenseData",schemaPath:"#/properties/licenseData/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data15.length >= 2 || func3(data15) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/licenseData",schemaPath:"#/properties/licenseData/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8048,13 +8048,13 @@ const _errs40 = errors;
 const _errs41 = errors;
 if(errors === _errs41){
 if(typeof data17 === "string"){
-if(func3(data17) > 2000){
-validate15.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data17)){
+validate15.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data17)){
-validate15.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data17.length <= 2000 || func3(data17) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/links/homepage",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8076,13 +8076,13 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data18 === "string"){
-if(func3(data18) > 2000){
-validate15.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data18)){
+validate15.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data18)){
-validate15.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data18.length <= 2000 || func3(data18) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/links/paper",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8104,13 +8104,13 @@ const _errs46 = errors;
 const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data19 === "string"){
-if(func3(data19) > 2000){
-validate15.errors = [{instancePath:instancePath+"/links/code",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data19)){
+validate15.errors = [{instancePath:instancePath+"/links/code",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data19)){
-validate15.errors = [{instancePath:instancePath+"/links/code",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data19.length <= 2000 || func3(data19) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/links/code",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8132,13 +8132,13 @@ const _errs49 = errors;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data20 === "string"){
-if(func3(data20) > 2000){
-validate15.errors = [{instancePath:instancePath+"/links/data",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data20)){
+validate15.errors = [{instancePath:instancePath+"/links/data",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data20)){
-validate15.errors = [{instancePath:instancePath+"/links/data",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data20.length <= 2000 || func3(data20) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/links/data",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8160,13 +8160,13 @@ const _errs52 = errors;
 const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data21 === "string"){
-if(func3(data21) > 2000){
-validate15.errors = [{instancePath:instancePath+"/links/leaderboard",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data21)){
+validate15.errors = [{instancePath:instancePath+"/links/leaderboard",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data21)){
-validate15.errors = [{instancePath:instancePath+"/links/leaderboard",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data21.length <= 2000 || func3(data21) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/links/leaderboard",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8217,18 +8217,18 @@ let data23 = data22.doi;
 const _errs58 = errors;
 if(errors === _errs58){
 if(typeof data23 === "string"){
-if(func3(data23) > 120){
-validate15.errors = [{instancePath:instancePath+"/identifiers/doi",schemaPath:"#/properties/identifiers/properties/doi/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data23) < 1){
-validate15.errors = [{instancePath:instancePath+"/identifiers/doi",schemaPath:"#/properties/identifiers/properties/doi/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data23)){
 validate15.errors = [{instancePath:instancePath+"/identifiers/doi",schemaPath:"#/properties/identifiers/properties/doi/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data23.length <= 120 || func3(data23) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/identifiers/doi",schemaPath:"#/properties/identifiers/properties/doi/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data23.length >= 2 || func3(data23) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/identifiers/doi",schemaPath:"#/properties/identifiers/properties/doi/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8571,13 +8571,13 @@ let data35 = data34[i5];
 const _errs91 = errors;
 if(errors === _errs91){
 if(typeof data35 === "string"){
-if(func3(data35) > 35){
-validate15.errors = [{instancePath:instancePath+"/languages/" + i5,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{limit: 35}}];
+if(!pattern72.test(data35)){
+validate15.errors = [{instancePath:instancePath+"/languages/" + i5,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}}];
 return false;
 }
 else {
-if(!pattern72.test(data35)){
-validate15.errors = [{instancePath:instancePath+"/languages/" + i5,schemaPath:"#/properties/languages/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"}}];
+if(!(data35.length <= 35 || func3(data35) <= 35)){
+validate15.errors = [{instancePath:instancePath+"/languages/" + i5,schemaPath:"#/properties/languages/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -8622,18 +8622,18 @@ let data37 = data36[i6];
 const _errs95 = errors;
 if(errors === _errs95){
 if(typeof data37 === "string"){
-if(func3(data37) > 40){
-validate15.errors = [{instancePath:instancePath+"/programmingLanguages/" + i6,schemaPath:"#/properties/programmingLanguages/items/maxLength",keyword:"maxLength",params:{limit: 40}}];
-return false;
-}
-else {
-if(func3(data37) < 1){
-validate15.errors = [{instancePath:instancePath+"/programmingLanguages/" + i6,schemaPath:"#/properties/programmingLanguages/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data37)){
 validate15.errors = [{instancePath:instancePath+"/programmingLanguages/" + i6,schemaPath:"#/properties/programmingLanguages/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data37.length <= 40 || func3(data37) <= 40)){
+validate15.errors = [{instancePath:instancePath+"/programmingLanguages/" + i6,schemaPath:"#/properties/programmingLanguages/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data37.length >= 2 || func3(data37) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/programmingLanguages/" + i6,schemaPath:"#/properties/programmingLanguages/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8716,18 +8716,18 @@ let data41 = data39.code;
 const _errs105 = errors;
 if(errors === _errs105){
 if(typeof data41 === "string"){
-if(func3(data41) > 120){
-validate15.errors = [{instancePath:instancePath+"/risks/" + i7+"/code",schemaPath:"#/properties/risks/items/properties/code/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data41) < 1){
-validate15.errors = [{instancePath:instancePath+"/risks/" + i7+"/code",schemaPath:"#/properties/risks/items/properties/code/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data41)){
 validate15.errors = [{instancePath:instancePath+"/risks/" + i7+"/code",schemaPath:"#/properties/risks/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data41.length <= 120 || func3(data41) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/risks/" + i7+"/code",schemaPath:"#/properties/risks/items/properties/code/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data41.length >= 2 || func3(data41) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/risks/" + i7+"/code",schemaPath:"#/properties/risks/items/properties/code/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8795,13 +8795,13 @@ let data43 = data42.measures;
 const _errs110 = errors;
 if(errors === _errs110){
 if(typeof data43 === "string"){
-if(func3(data43) > 1000){
-validate15.errors = [{instancePath:instancePath+"/purpose/measures",schemaPath:"#/properties/purpose/properties/measures/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data43.length <= 1000 || func3(data43) <= 1000)){
+validate15.errors = [{instancePath:instancePath+"/purpose/measures",schemaPath:"#/properties/purpose/properties/measures/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data43) < 1){
-validate15.errors = [{instancePath:instancePath+"/purpose/measures",schemaPath:"#/properties/purpose/properties/measures/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data43.length >= 2 || func3(data43) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/purpose/measures",schemaPath:"#/properties/purpose/properties/measures/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8822,13 +8822,13 @@ let data44 = data42.doesNotMeasure;
 const _errs112 = errors;
 if(errors === _errs112){
 if(typeof data44 === "string"){
-if(func3(data44) > 1000){
-validate15.errors = [{instancePath:instancePath+"/purpose/doesNotMeasure",schemaPath:"#/properties/purpose/properties/doesNotMeasure/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data44.length <= 1000 || func3(data44) <= 1000)){
+validate15.errors = [{instancePath:instancePath+"/purpose/doesNotMeasure",schemaPath:"#/properties/purpose/properties/doesNotMeasure/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data44) < 1){
-validate15.errors = [{instancePath:instancePath+"/purpose/doesNotMeasure",schemaPath:"#/properties/purpose/properties/doesNotMeasure/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data44.length >= 2 || func3(data44) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/purpose/doesNotMeasure",schemaPath:"#/properties/purpose/properties/doesNotMeasure/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8866,13 +8866,13 @@ let data46 = data45[i8];
 const _errs116 = errors;
 if(errors === _errs116){
 if(typeof data46 === "string"){
-if(func3(data46) > 600){
-validate15.errors = [{instancePath:instancePath+"/purpose/useCases/" + i8,schemaPath:"#/properties/purpose/properties/useCases/items/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data46.length <= 600 || func3(data46) <= 600)){
+validate15.errors = [{instancePath:instancePath+"/purpose/useCases/" + i8,schemaPath:"#/properties/purpose/properties/useCases/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data46) < 1){
-validate15.errors = [{instancePath:instancePath+"/purpose/useCases/" + i8,schemaPath:"#/properties/purpose/properties/useCases/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data46.length >= 2 || func3(data46) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/purpose/useCases/" + i8,schemaPath:"#/properties/purpose/properties/useCases/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -8923,13 +8923,13 @@ let data48 = data47[i9];
 const _errs120 = errors;
 if(errors === _errs120){
 if(typeof data48 === "string"){
-if(func3(data48) > 600){
-validate15.errors = [{instancePath:instancePath+"/purpose/outOfScope/" + i9,schemaPath:"#/properties/purpose/properties/outOfScope/items/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data48.length <= 600 || func3(data48) <= 600)){
+validate15.errors = [{instancePath:instancePath+"/purpose/outOfScope/" + i9,schemaPath:"#/properties/purpose/properties/outOfScope/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data48) < 1){
-validate15.errors = [{instancePath:instancePath+"/purpose/outOfScope/" + i9,schemaPath:"#/properties/purpose/properties/outOfScope/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data48.length >= 2 || func3(data48) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/purpose/outOfScope/" + i9,schemaPath:"#/properties/purpose/properties/outOfScope/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -9040,13 +9040,13 @@ let data52 = data51.should;
 const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data52 === "string"){
-if(func3(data52) > 1000){
-validate15.errors = [{instancePath:instancePath+"/interpretation/should",schemaPath:"#/properties/interpretation/properties/should/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data52.length <= 1000 || func3(data52) <= 1000)){
+validate15.errors = [{instancePath:instancePath+"/interpretation/should",schemaPath:"#/properties/interpretation/properties/should/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data52) < 1){
-validate15.errors = [{instancePath:instancePath+"/interpretation/should",schemaPath:"#/properties/interpretation/properties/should/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data52.length >= 2 || func3(data52) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/interpretation/should",schemaPath:"#/properties/interpretation/properties/should/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -9067,13 +9067,13 @@ let data53 = data51.shouldNot;
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof data53 === "string"){
-if(func3(data53) > 1000){
-validate15.errors = [{instancePath:instancePath+"/interpretation/shouldNot",schemaPath:"#/properties/interpretation/properties/shouldNot/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data53.length <= 1000 || func3(data53) <= 1000)){
+validate15.errors = [{instancePath:instancePath+"/interpretation/shouldNot",schemaPath:"#/properties/interpretation/properties/shouldNot/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data53) < 1){
-validate15.errors = [{instancePath:instancePath+"/interpretation/shouldNot",schemaPath:"#/properties/interpretation/properties/shouldNot/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data53.length >= 2 || func3(data53) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/interpretation/shouldNot",schemaPath:"#/properties/interpretation/properties/shouldNot/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -9198,8 +9198,8 @@ let data56 = data54.notApplicable;
 const _errs142 = errors;
 if(errors === _errs142){
 if(typeof data56 === "string"){
-if(func3(data56) > 300){
-const err10 = {instancePath:instancePath+"/humanBaseline/notApplicable",schemaPath:"#/properties/humanBaseline/anyOf/1/properties/notApplicable/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(!(data56.length <= 300 || func3(data56) <= 300)){
+const err10 = {instancePath:instancePath+"/humanBaseline/notApplicable",schemaPath:"#/properties/humanBaseline/anyOf/1/properties/notApplicable/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9209,8 +9209,8 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(func3(data56) < 1){
-const err11 = {instancePath:instancePath+"/humanBaseline/notApplicable",schemaPath:"#/properties/humanBaseline/anyOf/1/properties/notApplicable/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data56.length >= 2 || func3(data56) >= 1)){
+const err11 = {instancePath:instancePath+"/humanBaseline/notApplicable",schemaPath:"#/properties/humanBaseline/anyOf/1/properties/notApplicable/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9332,8 +9332,8 @@ let valid37 = false;
 const _errs151 = errors;
 if(errors === _errs151){
 if(typeof data58 === "string"){
-if(func3(data58) > 120){
-const err17 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(!pattern1.test(data58)){
+const err17 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9343,8 +9343,8 @@ vErrors.push(err17);
 errors++;
 }
 else {
-if(func3(data58) < 1){
-const err18 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data58.length <= 120 || func3(data58) <= 120)){
+const err18 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9354,8 +9354,8 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(!pattern1.test(data58)){
-const err19 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
+if(!(data58.length >= 2 || func3(data58) >= 1)){
+const err19 = {instancePath:instancePath+"/contamination/canary",schemaPath:"#/properties/contamination/properties/canary/anyOf/0/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9677,8 +9677,8 @@ const _errs178 = errors;
 const _errs179 = errors;
 if(errors === _errs179){
 if(typeof data64 === "string"){
-if(func3(data64) > 2000){
-const err36 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(!pattern2.test(data64)){
+const err36 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9688,8 +9688,8 @@ vErrors.push(err36);
 errors++;
 }
 else {
-if(!pattern2.test(data64)){
-const err37 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}};
+if(!(data64.length <= 2000 || func3(data64) <= 2000)){
+const err37 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9756,8 +9756,8 @@ let data66 = data63.what;
 const _errs184 = errors;
 if(errors === _errs184){
 if(typeof data66 === "string"){
-if(func3(data66) > 300){
-const err41 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/what",schemaPath:"#/properties/contamination/properties/knownLeaks/anyOf/0/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(!(data66.length <= 300 || func3(data66) <= 300)){
+const err41 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/what",schemaPath:"#/properties/contamination/properties/knownLeaks/anyOf/0/items/properties/what/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9767,8 +9767,8 @@ vErrors.push(err41);
 errors++;
 }
 else {
-if(func3(data66) < 1){
-const err42 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/what",schemaPath:"#/properties/contamination/properties/knownLeaks/anyOf/0/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data66.length >= 2 || func3(data66) >= 1)){
+const err42 = {instancePath:instancePath+"/contamination/knownLeaks/" + i13+"/what",schemaPath:"#/properties/contamination/properties/knownLeaks/anyOf/0/items/properties/what/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9920,13 +9920,13 @@ let data68 = data67.humanAgreement;
 const _errs191 = errors;
 if(errors === _errs191){
 if(typeof data68 === "string"){
-if(func3(data68) > 400){
-validate15.errors = [{instancePath:instancePath+"/validation/humanAgreement",schemaPath:"#/properties/validation/properties/humanAgreement/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data68.length <= 400 || func3(data68) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/validation/humanAgreement",schemaPath:"#/properties/validation/properties/humanAgreement/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data68) < 1){
-validate15.errors = [{instancePath:instancePath+"/validation/humanAgreement",schemaPath:"#/properties/validation/properties/humanAgreement/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data68.length >= 2 || func3(data68) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/validation/humanAgreement",schemaPath:"#/properties/validation/properties/humanAgreement/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -9947,13 +9947,13 @@ let data69 = data67.labelErrorRate;
 const _errs193 = errors;
 if(errors === _errs193){
 if(typeof data69 === "string"){
-if(func3(data69) > 400){
-validate15.errors = [{instancePath:instancePath+"/validation/labelErrorRate",schemaPath:"#/properties/validation/properties/labelErrorRate/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data69.length <= 400 || func3(data69) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/validation/labelErrorRate",schemaPath:"#/properties/validation/properties/labelErrorRate/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data69) < 1){
-validate15.errors = [{instancePath:instancePath+"/validation/labelErrorRate",schemaPath:"#/properties/validation/properties/labelErrorRate/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data69.length >= 2 || func3(data69) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/validation/labelErrorRate",schemaPath:"#/properties/validation/properties/labelErrorRate/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -9974,13 +9974,13 @@ let data70 = data67.inputSensitivity;
 const _errs195 = errors;
 if(errors === _errs195){
 if(typeof data70 === "string"){
-if(func3(data70) > 400){
-validate15.errors = [{instancePath:instancePath+"/validation/inputSensitivity",schemaPath:"#/properties/validation/properties/inputSensitivity/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data70.length <= 400 || func3(data70) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/validation/inputSensitivity",schemaPath:"#/properties/validation/properties/inputSensitivity/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data70) < 1){
-validate15.errors = [{instancePath:instancePath+"/validation/inputSensitivity",schemaPath:"#/properties/validation/properties/inputSensitivity/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data70.length >= 2 || func3(data70) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/validation/inputSensitivity",schemaPath:"#/properties/validation/properties/inputSensitivity/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10001,13 +10001,13 @@ let data71 = data67.experts;
 const _errs197 = errors;
 if(errors === _errs197){
 if(typeof data71 === "string"){
-if(func3(data71) > 400){
-validate15.errors = [{instancePath:instancePath+"/validation/experts",schemaPath:"#/properties/validation/properties/experts/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data71.length <= 400 || func3(data71) <= 400)){
+validate15.errors = [{instancePath:instancePath+"/validation/experts",schemaPath:"#/properties/validation/properties/experts/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data71) < 1){
-validate15.errors = [{instancePath:instancePath+"/validation/experts",schemaPath:"#/properties/validation/properties/experts/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data71.length >= 2 || func3(data71) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/validation/experts",schemaPath:"#/properties/validation/properties/experts/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10060,13 +10060,13 @@ let data73 = data72[i14];
 const _errs201 = errors;
 if(errors === _errs201){
 if(typeof data73 === "string"){
-if(func3(data73) > 600){
-validate15.errors = [{instancePath:instancePath+"/limitations/" + i14,schemaPath:"#/properties/limitations/items/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data73.length <= 600 || func3(data73) <= 600)){
+validate15.errors = [{instancePath:instancePath+"/limitations/" + i14,schemaPath:"#/properties/limitations/items/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data73) < 1){
-validate15.errors = [{instancePath:instancePath+"/limitations/" + i14,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data73.length >= 2 || func3(data73) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/limitations/" + i14,schemaPath:"#/properties/limitations/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10120,18 +10120,18 @@ let data75 = data74.framework;
 const _errs206 = errors;
 if(errors === _errs206){
 if(typeof data75 === "string"){
-if(func3(data75) > 60){
-validate15.errors = [{instancePath:instancePath+"/quality/framework",schemaPath:"#/properties/quality/properties/framework/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data75) < 1){
-validate15.errors = [{instancePath:instancePath+"/quality/framework",schemaPath:"#/properties/quality/properties/framework/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data75)){
 validate15.errors = [{instancePath:instancePath+"/quality/framework",schemaPath:"#/properties/quality/properties/framework/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data75.length <= 60 || func3(data75) <= 60)){
+validate15.errors = [{instancePath:instancePath+"/quality/framework",schemaPath:"#/properties/quality/properties/framework/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data75.length >= 2 || func3(data75) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/quality/framework",schemaPath:"#/properties/quality/properties/framework/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10153,18 +10153,18 @@ let data76 = data74.assessedBy;
 const _errs208 = errors;
 if(errors === _errs208){
 if(typeof data76 === "string"){
-if(func3(data76) > 120){
-validate15.errors = [{instancePath:instancePath+"/quality/assessedBy",schemaPath:"#/properties/quality/properties/assessedBy/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data76) < 1){
-validate15.errors = [{instancePath:instancePath+"/quality/assessedBy",schemaPath:"#/properties/quality/properties/assessedBy/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data76)){
 validate15.errors = [{instancePath:instancePath+"/quality/assessedBy",schemaPath:"#/properties/quality/properties/assessedBy/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data76.length <= 120 || func3(data76) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/quality/assessedBy",schemaPath:"#/properties/quality/properties/assessedBy/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data76.length >= 2 || func3(data76) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/quality/assessedBy",schemaPath:"#/properties/quality/properties/assessedBy/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10257,18 +10257,18 @@ let data81 = data80.id;
 const _errs220 = errors;
 if(errors === _errs220){
 if(typeof data81 === "string"){
-if(func3(data81) > 20){
-validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/id",schemaPath:"#/properties/quality/properties/criteria/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 20}}];
-return false;
-}
-else {
-if(func3(data81) < 1){
-validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/id",schemaPath:"#/properties/quality/properties/criteria/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data81)){
 validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/id",schemaPath:"#/properties/quality/properties/criteria/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data81.length <= 20 || func3(data81) <= 20)){
+validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/id",schemaPath:"#/properties/quality/properties/criteria/items/properties/id/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data81.length >= 2 || func3(data81) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/id",schemaPath:"#/properties/quality/properties/criteria/items/properties/id/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10438,13 +10438,13 @@ const _errs234 = errors;
 const _errs235 = errors;
 if(errors === _errs235){
 if(typeof data83 === "string"){
-if(func3(data83) > 2000){
-validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/evidence",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data83)){
+validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/evidence",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data83)){
-validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/evidence",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data83.length <= 2000 || func3(data83) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/quality/criteria/" + i15+"/evidence",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -10526,13 +10526,13 @@ let data85 = data.citation;
 const _errs240 = errors;
 if(errors === _errs240){
 if(typeof data85 === "string"){
-if(func3(data85) > 3000){
-validate15.errors = [{instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{limit: 3000}}];
+if(!(data85.length <= 3000 || func3(data85) <= 3000)){
+validate15.errors = [{instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data85) < 1){
-validate15.errors = [{instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data85.length >= 2 || func3(data85) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/citation",schemaPath:"#/properties/citation/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10585,18 +10585,18 @@ let data88 = data87.condition;
 const _errs247 = errors;
 if(errors === _errs247){
 if(typeof data88 === "string"){
-if(func3(data88) > 80){
-validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/condition",schemaPath:"#/properties/operationalContext/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data88) < 1){
-validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/condition",schemaPath:"#/properties/operationalContext/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data88)){
 validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/condition",schemaPath:"#/properties/operationalContext/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data88.length <= 80 || func3(data88) <= 80)){
+validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/condition",schemaPath:"#/properties/operationalContext/items/properties/condition/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data88.length >= 2 || func3(data88) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/condition",schemaPath:"#/properties/operationalContext/items/properties/condition/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10618,18 +10618,18 @@ let data89 = data87.value;
 const _errs249 = errors;
 if(errors === _errs249){
 if(typeof data89 === "string"){
-if(func3(data89) > 200){
-validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/value",schemaPath:"#/properties/operationalContext/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data89) < 1){
-validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/value",schemaPath:"#/properties/operationalContext/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data89)){
 validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/value",schemaPath:"#/properties/operationalContext/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data89.length <= 200 || func3(data89) <= 200)){
+validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/value",schemaPath:"#/properties/operationalContext/items/properties/value/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data89.length >= 2 || func3(data89) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/operationalContext/" + i16+"/value",schemaPath:"#/properties/operationalContext/items/properties/value/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10726,18 +10726,18 @@ let data93 = data91.title;
 const _errs259 = errors;
 if(errors === _errs259){
 if(typeof data93 === "string"){
-if(func3(data93) > 200){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/title",schemaPath:"#/properties/artifacts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data93) < 1){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/title",schemaPath:"#/properties/artifacts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data93)){
 validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/title",schemaPath:"#/properties/artifacts/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data93.length <= 200 || func3(data93) <= 200)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/title",schemaPath:"#/properties/artifacts/items/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data93.length >= 2 || func3(data93) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/title",schemaPath:"#/properties/artifacts/items/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10760,13 +10760,13 @@ const _errs261 = errors;
 const _errs262 = errors;
 if(errors === _errs262){
 if(typeof data94 === "string"){
-if(func3(data94) > 2000){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data94)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data94)){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data94.length <= 2000 || func3(data94) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -10787,18 +10787,18 @@ let data95 = data91.license;
 const _errs264 = errors;
 if(errors === _errs264){
 if(typeof data95 === "string"){
-if(func3(data95) > 80){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/license",schemaPath:"#/properties/artifacts/items/properties/license/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data95) < 1){
-validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/license",schemaPath:"#/properties/artifacts/items/properties/license/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data95)){
 validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/license",schemaPath:"#/properties/artifacts/items/properties/license/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data95.length <= 80 || func3(data95) <= 80)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/license",schemaPath:"#/properties/artifacts/items/properties/license/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data95.length >= 2 || func3(data95) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/artifacts/" + i17+"/license",schemaPath:"#/properties/artifacts/items/properties/license/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10903,18 +10903,18 @@ let data99 = data98.harness;
 const _errs274 = errors;
 if(errors === _errs274){
 if(typeof data99 === "string"){
-if(func3(data99) > 120){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/harness",schemaPath:"#/properties/run/items/properties/harness/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data99) < 1){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/harness",schemaPath:"#/properties/run/items/properties/harness/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data99)){
 validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/harness",schemaPath:"#/properties/run/items/properties/harness/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data99.length <= 120 || func3(data99) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/harness",schemaPath:"#/properties/run/items/properties/harness/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data99.length >= 2 || func3(data99) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/harness",schemaPath:"#/properties/run/items/properties/harness/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10936,18 +10936,18 @@ let data100 = data98.version;
 const _errs276 = errors;
 if(errors === _errs276){
 if(typeof data100 === "string"){
-if(func3(data100) > 120){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/version",schemaPath:"#/properties/run/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data100) < 1){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/version",schemaPath:"#/properties/run/items/properties/version/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data100)){
 validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/version",schemaPath:"#/properties/run/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data100.length <= 120 || func3(data100) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/version",schemaPath:"#/properties/run/items/properties/version/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data100.length >= 2 || func3(data100) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/version",schemaPath:"#/properties/run/items/properties/version/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10969,13 +10969,13 @@ let data101 = data98.command;
 const _errs278 = errors;
 if(errors === _errs278){
 if(typeof data101 === "string"){
-if(func3(data101) > 2000){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/command",schemaPath:"#/properties/run/items/properties/command/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!(data101.length <= 2000 || func3(data101) <= 2000)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/command",schemaPath:"#/properties/run/items/properties/command/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data101) < 1){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/command",schemaPath:"#/properties/run/items/properties/command/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data101.length >= 2 || func3(data101) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/command",schemaPath:"#/properties/run/items/properties/command/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -10996,13 +10996,13 @@ let data102 = data98.requirements;
 const _errs280 = errors;
 if(errors === _errs280){
 if(typeof data102 === "string"){
-if(func3(data102) > 600){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/requirements",schemaPath:"#/properties/run/items/properties/requirements/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data102.length <= 600 || func3(data102) <= 600)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/requirements",schemaPath:"#/properties/run/items/properties/requirements/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data102) < 1){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/requirements",schemaPath:"#/properties/run/items/properties/requirements/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data102.length >= 2 || func3(data102) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/requirements",schemaPath:"#/properties/run/items/properties/requirements/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -11191,18 +11191,18 @@ let data107 = data98.source;
 const _errs295 = errors;
 if(errors === _errs295){
 if(typeof data107 === "string"){
-if(func3(data107) > 300){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/source",schemaPath:"#/properties/run/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data107) < 1){
-validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/source",schemaPath:"#/properties/run/items/properties/source/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data107)){
 validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/source",schemaPath:"#/properties/run/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data107.length <= 300 || func3(data107) <= 300)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/source",schemaPath:"#/properties/run/items/properties/source/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data107.length >= 2 || func3(data107) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/run/" + i18+"/source",schemaPath:"#/properties/run/items/properties/source/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -11307,13 +11307,13 @@ const _errs305 = errors;
 const _errs306 = errors;
 if(errors === _errs306){
 if(typeof data111 === "string"){
-if(func3(data111) > 96){
-validate15.errors = [{instancePath:instancePath+"/relations/" + i19+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data111)){
+validate15.errors = [{instancePath:instancePath+"/relations/" + i19+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data111)){
-validate15.errors = [{instancePath:instancePath+"/relations/" + i19+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data111.length <= 96 || func3(data111) <= 96)){
+validate15.errors = [{instancePath:instancePath+"/relations/" + i19+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11372,18 +11372,18 @@ let data113 = data112[i20];
 const _errs310 = errors;
 if(errors === _errs310){
 if(typeof data113 === "string"){
-if(func3(data113) > 120){
-validate15.errors = [{instancePath:instancePath+"/aliases/" + i20,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data113) < 1){
-validate15.errors = [{instancePath:instancePath+"/aliases/" + i20,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data113)){
 validate15.errors = [{instancePath:instancePath+"/aliases/" + i20,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data113.length <= 120 || func3(data113) <= 120)){
+validate15.errors = [{instancePath:instancePath+"/aliases/" + i20,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data113.length >= 2 || func3(data113) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/aliases/" + i20,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -11466,18 +11466,18 @@ let data117 = data115.name;
 const _errs320 = errors;
 if(errors === _errs320){
 if(typeof data117 === "string"){
-if(func3(data117) > 200){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/name",schemaPath:"#/properties/taskAliases/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data117) < 1){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/name",schemaPath:"#/properties/taskAliases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data117)){
 validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/name",schemaPath:"#/properties/taskAliases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data117.length <= 200 || func3(data117) <= 200)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/name",schemaPath:"#/properties/taskAliases/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data117.length >= 2 || func3(data117) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/name",schemaPath:"#/properties/taskAliases/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -11500,13 +11500,13 @@ const _errs322 = errors;
 const _errs323 = errors;
 if(errors === _errs323){
 if(typeof data118 === "string"){
-if(func3(data118) > 96){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data118)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data118)){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data118.length <= 96 || func3(data118) <= 96)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11528,13 +11528,13 @@ const _errs325 = errors;
 const _errs326 = errors;
 if(errors === _errs326){
 if(typeof data119 === "string"){
-if(func3(data119) > 96){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data119)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data119)){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data119.length <= 96 || func3(data119) <= 96)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11556,13 +11556,13 @@ const _errs328 = errors;
 const _errs329 = errors;
 if(errors === _errs329){
 if(typeof data120 === "string"){
-if(func3(data120) > 96){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data120)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data120)){
-validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data120.length <= 96 || func3(data120) <= 96)){
+validate15.errors = [{instancePath:instancePath+"/taskAliases/" + i21+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11645,13 +11645,13 @@ const _errs336 = errors;
 const _errs337 = errors;
 if(errors === _errs337){
 if(typeof data123 === "string"){
-if(func3(data123) > 96){
-validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data123)){
+validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data123)){
-validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data123.length <= 96 || func3(data123) <= 96)){
+validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11672,13 +11672,13 @@ let data124 = data122.reason;
 const _errs339 = errors;
 if(errors === _errs339){
 if(typeof data124 === "string"){
-if(func3(data124) > 300){
-validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(!(data124.length <= 300 || func3(data124) <= 300)){
+validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data124) < 1){
-validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data124.length >= 2 || func3(data124) >= 1)){
+validate15.errors = [{instancePath:instancePath+"/distinctFrom/" + i22+"/reason",schemaPath:"#/properties/distinctFrom/items/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -11893,13 +11893,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate35.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate35.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate35.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate35.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -11921,13 +11921,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func3(data1) > 96){
-validate35.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data1)){
+validate35.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate35.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data1.length <= 96 || func3(data1) <= 96)){
+validate35.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12062,13 +12062,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12089,13 +12089,13 @@ let data1 = data.name;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(func3(data1) > 120){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
+if(!(data1.length <= 120 || func3(data1) <= 120)){
+validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data1) < 1){
-validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data1.length >= 2 || func3(data1) >= 1)){
+validate33.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12261,8 +12261,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate32.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate32.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12321,13 +12321,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate32.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate32.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate32.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12348,18 +12348,18 @@ let data4 = data.name;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 120){
-validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 120 || func3(data4) <= 120)){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12381,13 +12381,13 @@ let data5 = data.summary;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(func3(data5) > 400){
-validate32.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data5.length <= 400 || func3(data5) <= 400)){
+validate32.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data5) < 1){
-validate32.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12408,13 +12408,13 @@ let data6 = data.purpose;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(func3(data6) > 1000){
-validate32.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data6.length <= 1000 || func3(data6) <= 1000)){
+validate32.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate32.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12489,18 +12489,18 @@ let data10 = data9.name;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
-if(func3(data10) > 120){
-validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data10) < 1){
-validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data10)){
 validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data10.length <= 120 || func3(data10) <= 120)){
+validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data10.length >= 2 || func3(data10) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/name",schemaPath:"#/properties/maintainers/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12522,18 +12522,18 @@ let data11 = data9.github;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data11 === "string"){
-if(func3(data11) > 60){
-validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data11) < 1){
-validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data11)){
 validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data11.length <= 60 || func3(data11) <= 60)){
+validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data11.length >= 2 || func3(data11) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/maintainers/" + i0+"/github",schemaPath:"#/properties/maintainers/items/properties/github/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12594,18 +12594,18 @@ let data13 = data12[i1];
 const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data13 === "string"){
-if(func3(data13) > 120){
-validate32.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data13) < 1){
-validate32.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data13)){
 validate32.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data13.length <= 120 || func3(data13) <= 120)){
+validate32.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data13.length >= 2 || func3(data13) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/aliases/" + i1,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -12677,13 +12677,13 @@ const _errs38 = errors;
 const _errs39 = errors;
 if(errors === _errs39){
 if(typeof data16 === "string"){
-if(func3(data16) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data16)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data16)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data16.length <= 96 || func3(data16) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12764,13 +12764,13 @@ const _errs49 = errors;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data20 === "string"){
-if(func3(data20) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data20)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data20)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data20.length <= 96 || func3(data20) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12792,13 +12792,13 @@ const _errs52 = errors;
 const _errs53 = errors;
 if(errors === _errs53){
 if(typeof data21 === "string"){
-if(func3(data21) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data21)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data21)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/benchmark",schemaPath:"#/$defs/benchmarkId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data21.length <= 96 || func3(data21) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/benchmark",schemaPath:"#/$defs/benchmarkId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12820,13 +12820,13 @@ const _errs55 = errors;
 const _errs56 = errors;
 if(errors === _errs56){
 if(typeof data22 === "string"){
-if(func3(data22) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data22)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data22)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data22.length <= 96 || func3(data22) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12848,13 +12848,13 @@ const _errs58 = errors;
 const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data23 === "string"){
-if(func3(data23) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/protocol",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data23)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/protocol",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data23)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/protocol",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data23.length <= 96 || func3(data23) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/protocol",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12876,13 +12876,13 @@ const _errs61 = errors;
 const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data24 === "string"){
-if(func3(data24) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/variant",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data24)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/variant",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data24)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/variant",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data24.length <= 96 || func3(data24) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/variant",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12904,13 +12904,13 @@ const _errs64 = errors;
 const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data25 === "string"){
-if(func3(data25) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data25)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data25)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data25.length <= 96 || func3(data25) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12932,13 +12932,13 @@ const _errs67 = errors;
 const _errs68 = errors;
 if(errors === _errs68){
 if(typeof data26 === "string"){
-if(func3(data26) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/node",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data26)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/node",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data26)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/node",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data26.length <= 96 || func3(data26) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/node",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -12986,18 +12986,18 @@ let data28 = data19.group;
 const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data28 === "string"){
-if(func3(data28) > 80){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/group",schemaPath:"#/properties/versions/items/properties/members/items/properties/group/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data28) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/group",schemaPath:"#/properties/versions/items/properties/members/items/properties/group/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data28)){
 validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/group",schemaPath:"#/properties/versions/items/properties/members/items/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data28.length <= 80 || func3(data28) <= 80)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/group",schemaPath:"#/properties/versions/items/properties/members/items/properties/group/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data28.length >= 2 || func3(data28) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/group",schemaPath:"#/properties/versions/items/properties/members/items/properties/group/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13019,13 +13019,13 @@ let data29 = data19.reason;
 const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data29 === "string"){
-if(func3(data29) > 400){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/reason",schemaPath:"#/properties/versions/items/properties/members/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data29.length <= 400 || func3(data29) <= 400)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/reason",schemaPath:"#/properties/versions/items/properties/members/items/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data29) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/reason",schemaPath:"#/properties/versions/items/properties/members/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data29.length >= 2 || func3(data29) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/members/" + i3+"/reason",schemaPath:"#/properties/versions/items/properties/members/items/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13126,13 +13126,13 @@ const _errs82 = errors;
 const _errs83 = errors;
 if(errors === _errs83){
 if(typeof data33 === "string"){
-if(func3(data33) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data33)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data33)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data33.length <= 96 || func3(data33) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -13154,13 +13154,13 @@ const _errs85 = errors;
 const _errs86 = errors;
 if(errors === _errs86){
 if(typeof data34 === "string"){
-if(func3(data34) > 96){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/member",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data34)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/member",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data34)){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/member",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data34.length <= 96 || func3(data34) <= 96)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/member",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -13343,13 +13343,13 @@ let data40 = data32.rationale;
 const _errs104 = errors;
 if(errors === _errs104){
 if(typeof data40 === "string"){
-if(func3(data40) > 600){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/rationale",schemaPath:"#/properties/versions/items/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data40.length <= 600 || func3(data40) <= 600)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/rationale",schemaPath:"#/properties/versions/items/properties/requirements/items/properties/rationale/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data40) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/rationale",schemaPath:"#/properties/versions/items/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data40.length >= 2 || func3(data40) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/requirements/" + i4+"/rationale",schemaPath:"#/properties/versions/items/properties/requirements/items/properties/rationale/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13434,18 +13434,18 @@ let data43 = data42.condition;
 const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data43 === "string"){
-if(func3(data43) > 80){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/condition",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/condition/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data43) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/condition",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/condition/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data43)){
 validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/condition",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/condition/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data43.length <= 80 || func3(data43) <= 80)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/condition",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/condition/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data43.length >= 2 || func3(data43) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/condition",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/condition/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13467,18 +13467,18 @@ let data44 = data42.value;
 const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data44 === "string"){
-if(func3(data44) > 200){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/value",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data44) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/value",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data44)){
 validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/value",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data44.length <= 200 || func3(data44) <= 200)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/value",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/value/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data44.length >= 2 || func3(data44) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/operationalContext/" + i5+"/value",schemaPath:"#/properties/versions/items/properties/operationalContext/items/properties/value/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13543,13 +13543,13 @@ let data46 = data15.changes;
 const _errs117 = errors;
 if(errors === _errs117){
 if(typeof data46 === "string"){
-if(func3(data46) > 1000){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/changes",schemaPath:"#/properties/versions/items/properties/changes/maxLength",keyword:"maxLength",params:{limit: 1000}}];
+if(!(data46.length <= 1000 || func3(data46) <= 1000)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/changes",schemaPath:"#/properties/versions/items/properties/changes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data46) < 1){
-validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/changes",schemaPath:"#/properties/versions/items/properties/changes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data46.length >= 2 || func3(data46) >= 1)){
+validate32.errors = [{instancePath:instancePath+"/versions/" + i2+"/changes",schemaPath:"#/properties/versions/items/properties/changes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13664,13 +13664,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate40.errors = [{instancePath:instancePath+"/id",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -13798,18 +13798,18 @@ let data3 = data2.name;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data3 === "string"){
-if(func3(data3) > 120){
-validate40.errors = [{instancePath:instancePath+"/harness/name",schemaPath:"#/properties/harness/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data3) < 1){
-validate40.errors = [{instancePath:instancePath+"/harness/name",schemaPath:"#/properties/harness/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data3)){
 validate40.errors = [{instancePath:instancePath+"/harness/name",schemaPath:"#/properties/harness/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data3.length <= 120 || func3(data3) <= 120)){
+validate40.errors = [{instancePath:instancePath+"/harness/name",schemaPath:"#/properties/harness/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/harness/name",schemaPath:"#/properties/harness/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13831,18 +13831,18 @@ let data4 = data2.version;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data4 === "string"){
-if(func3(data4) > 120){
-validate40.errors = [{instancePath:instancePath+"/harness/version",schemaPath:"#/properties/harness/properties/version/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data4) < 1){
-validate40.errors = [{instancePath:instancePath+"/harness/version",schemaPath:"#/properties/harness/properties/version/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data4)){
 validate40.errors = [{instancePath:instancePath+"/harness/version",schemaPath:"#/properties/harness/properties/version/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data4.length <= 120 || func3(data4) <= 120)){
+validate40.errors = [{instancePath:instancePath+"/harness/version",schemaPath:"#/properties/harness/properties/version/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data4.length >= 2 || func3(data4) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/harness/version",schemaPath:"#/properties/harness/properties/version/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13864,18 +13864,18 @@ let data5 = data2.commit;
 const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data5 === "string"){
-if(func3(data5) > 80){
-validate40.errors = [{instancePath:instancePath+"/harness/commit",schemaPath:"#/properties/harness/properties/commit/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data5) < 1){
-validate40.errors = [{instancePath:instancePath+"/harness/commit",schemaPath:"#/properties/harness/properties/commit/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data5)){
 validate40.errors = [{instancePath:instancePath+"/harness/commit",schemaPath:"#/properties/harness/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data5.length <= 80 || func3(data5) <= 80)){
+validate40.errors = [{instancePath:instancePath+"/harness/commit",schemaPath:"#/properties/harness/properties/commit/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/harness/commit",schemaPath:"#/properties/harness/properties/commit/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -13925,13 +13925,13 @@ let data7 = data.command;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data7 === "string"){
-if(func3(data7) > 4000){
-validate40.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data7.length <= 4000 || func3(data7) <= 4000)){
+validate40.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data7) < 1){
-validate40.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data7.length >= 2 || func3(data7) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14182,18 +14182,18 @@ let data18 = data17.name;
 const _errs48 = errors;
 if(errors === _errs48){
 if(typeof data18 === "string"){
-if(func3(data18) > 80){
-validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/name",schemaPath:"#/properties/settings/properties/other/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data18) < 1){
-validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/name",schemaPath:"#/properties/settings/properties/other/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data18)){
 validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/name",schemaPath:"#/properties/settings/properties/other/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data18.length <= 80 || func3(data18) <= 80)){
+validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/name",schemaPath:"#/properties/settings/properties/other/items/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data18.length >= 2 || func3(data18) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/name",schemaPath:"#/properties/settings/properties/other/items/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14215,18 +14215,18 @@ let data19 = data17.value;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data19 === "string"){
-if(func3(data19) > 300){
-validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/value",schemaPath:"#/properties/settings/properties/other/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data19) < 1){
-validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/value",schemaPath:"#/properties/settings/properties/other/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data19)){
 validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/value",schemaPath:"#/properties/settings/properties/other/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data19.length <= 300 || func3(data19) <= 300)){
+validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/value",schemaPath:"#/properties/settings/properties/other/items/properties/value/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data19.length >= 2 || func3(data19) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/settings/other/" + i0+"/value",schemaPath:"#/properties/settings/properties/other/items/properties/value/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14313,18 +14313,18 @@ let data21 = data20.name;
 const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data21 === "string"){
-if(func3(data21) > 120){
-validate40.errors = [{instancePath:instancePath+"/provider/name",schemaPath:"#/properties/provider/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data21) < 1){
-validate40.errors = [{instancePath:instancePath+"/provider/name",schemaPath:"#/properties/provider/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data21)){
 validate40.errors = [{instancePath:instancePath+"/provider/name",schemaPath:"#/properties/provider/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data21.length <= 120 || func3(data21) <= 120)){
+validate40.errors = [{instancePath:instancePath+"/provider/name",schemaPath:"#/properties/provider/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data21.length >= 2 || func3(data21) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/provider/name",schemaPath:"#/properties/provider/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14346,18 +14346,18 @@ let data22 = data20.endpoint;
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data22 === "string"){
-if(func3(data22) > 200){
-validate40.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/properties/provider/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data22) < 1){
-validate40.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/properties/provider/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data22)){
 validate40.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/properties/provider/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data22.length <= 200 || func3(data22) <= 200)){
+validate40.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/properties/provider/properties/endpoint/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data22.length >= 2 || func3(data22) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/provider/endpoint",schemaPath:"#/properties/provider/properties/endpoint/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14379,18 +14379,18 @@ let data23 = data20.region;
 const _errs59 = errors;
 if(errors === _errs59){
 if(typeof data23 === "string"){
-if(func3(data23) > 80){
-validate40.errors = [{instancePath:instancePath+"/provider/region",schemaPath:"#/properties/provider/properties/region/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data23) < 1){
-validate40.errors = [{instancePath:instancePath+"/provider/region",schemaPath:"#/properties/provider/properties/region/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data23)){
 validate40.errors = [{instancePath:instancePath+"/provider/region",schemaPath:"#/properties/provider/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data23.length <= 80 || func3(data23) <= 80)){
+validate40.errors = [{instancePath:instancePath+"/provider/region",schemaPath:"#/properties/provider/properties/region/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data23.length >= 2 || func3(data23) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/provider/region",schemaPath:"#/properties/provider/properties/region/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14427,18 +14427,18 @@ let data24 = data.hardware;
 const _errs61 = errors;
 if(errors === _errs61){
 if(typeof data24 === "string"){
-if(func3(data24) > 300){
-validate40.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data24) < 1){
-validate40.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data24)){
 validate40.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data24.length <= 300 || func3(data24) <= 300)){
+validate40.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data24.length >= 2 || func3(data24) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14460,18 +14460,18 @@ let data25 = data.limit;
 const _errs63 = errors;
 if(errors === _errs63){
 if(typeof data25 === "string"){
-if(func3(data25) > 300){
-validate40.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data25) < 1){
-validate40.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data25)){
 validate40.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data25.length <= 300 || func3(data25) <= 300)){
+validate40.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data25.length >= 2 || func3(data25) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14510,13 +14510,13 @@ let data27 = data.reason;
 const _errs68 = errors;
 if(errors === _errs68){
 if(typeof data27 === "string"){
-if(func3(data27) > 400){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data27.length <= 400 || func3(data27) <= 400)){
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data27) < 1){
-validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data27.length >= 2 || func3(data27) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14538,13 +14538,13 @@ const _errs70 = errors;
 const _errs71 = errors;
 if(errors === _errs71){
 if(typeof data28 === "string"){
-if(func3(data28) > 2000){
-validate40.errors = [{instancePath:instancePath+"/log",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data28)){
+validate40.errors = [{instancePath:instancePath+"/log",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data28)){
-validate40.errors = [{instancePath:instancePath+"/log",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data28.length <= 2000 || func3(data28) <= 2000)){
+validate40.errors = [{instancePath:instancePath+"/log",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -14565,18 +14565,18 @@ let data29 = data.group;
 const _errs73 = errors;
 if(errors === _errs73){
 if(typeof data29 === "string"){
-if(func3(data29) > 120){
-validate40.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data29) < 1){
-validate40.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data29)){
 validate40.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data29.length <= 120 || func3(data29) <= 120)){
+validate40.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data29.length >= 2 || func3(data29) >= 1)){
+validate40.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14736,18 +14736,18 @@ let data5 = data.method;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
-if(func3(data5) > 200){
-validate43.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data5) < 1){
-validate43.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data5)){
 validate43.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data5.length <= 200 || func3(data5) <= 200)){
+validate43.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data5.length >= 2 || func3(data5) >= 1)){
+validate43.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14769,18 +14769,18 @@ let data6 = data.raw;
 const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data6 === "string"){
-if(func3(data6) > 80){
-validate43.errors = [{instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data6) < 1){
-validate43.errors = [{instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 validate43.errors = [{instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data6.length <= 80 || func3(data6) <= 80)){
+validate43.errors = [{instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate43.errors = [{instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14842,18 +14842,18 @@ let data0 = data.text;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 80){
-validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data0) < 1){
-validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data0)){
 validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data0.length <= 80 || func3(data0) <= 80)){
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data0.length >= 2 || func3(data0) >= 1)){
+validate45.errors = [{instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14892,18 +14892,18 @@ let data2 = data.why;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data2 === "string"){
-if(func3(data2) > 300){
-validate45.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data2) < 1){
-validate45.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data2)){
 validate45.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data2.length <= 300 || func3(data2) <= 300)){
+validate45.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data2.length >= 2 || func3(data2) >= 1)){
+validate45.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -14960,13 +14960,13 @@ const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func3(data0) > 96){
-validate42.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data0)){
+validate42.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data0)){
-validate42.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data0.length <= 96 || func3(data0) <= 96)){
+validate42.errors = [{instancePath:instancePath+"/task",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -14988,13 +14988,13 @@ const _errs5 = errors;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
-if(func3(data1) > 96){
-validate42.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data1)){
+validate42.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data1)){
-validate42.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data1.length <= 96 || func3(data1) <= 96)){
+validate42.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -15016,13 +15016,13 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
-if(func3(data2) > 96){
-validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data2)){
+validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data2)){
-validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data2.length <= 96 || func3(data2) <= 96)){
+validate42.errors = [{instancePath:instancePath+"/run",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -15389,18 +15389,18 @@ let data6 = data2.raw;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data6 === "string"){
-if(func3(data6) > 80){
-validate49.errors = [{instancePath:instancePath+"/cost/raw",schemaPath:"#/properties/cost/properties/raw/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data6) < 1){
-validate49.errors = [{instancePath:instancePath+"/cost/raw",schemaPath:"#/properties/cost/properties/raw/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data6)){
 validate49.errors = [{instancePath:instancePath+"/cost/raw",schemaPath:"#/properties/cost/properties/raw/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data6.length <= 80 || func3(data6) <= 80)){
+validate49.errors = [{instancePath:instancePath+"/cost/raw",schemaPath:"#/properties/cost/properties/raw/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate49.errors = [{instancePath:instancePath+"/cost/raw",schemaPath:"#/properties/cost/properties/raw/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -15833,8 +15833,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate39.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -15893,13 +15893,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate39.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate39.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate39.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -15944,8 +15944,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data5 === "string"){
-if(func3(data5) > 96){
-const err0 = {instancePath:instancePath+"/benchmark/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}};
+if(!pattern20.test(data5)){
+const err0 = {instancePath:instancePath+"/benchmark/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15955,8 +15955,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern20.test(data5)){
-const err1 = {instancePath:instancePath+"/benchmark/version",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}};
+if(!(data5.length <= 96 || func3(data5) <= 96)){
+const err1 = {instancePath:instancePath+"/benchmark/version",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16043,8 +16043,8 @@ const _errs23 = errors;
 const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data6 === "string"){
-if(func3(data6) > 96){
-const err6 = {instancePath:instancePath+"/benchmark/protocol",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}};
+if(!pattern20.test(data6)){
+const err6 = {instancePath:instancePath+"/benchmark/protocol",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16054,8 +16054,8 @@ vErrors.push(err6);
 errors++;
 }
 else {
-if(!pattern20.test(data6)){
-const err7 = {instancePath:instancePath+"/benchmark/protocol",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}};
+if(!(data6.length <= 96 || func3(data6) <= 96)){
+const err7 = {instancePath:instancePath+"/benchmark/protocol",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16139,13 +16139,13 @@ const _errs28 = errors;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data7 === "string"){
-if(func3(data7) > 96){
-validate39.errors = [{instancePath:instancePath+"/benchmark/variant",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data7)){
+validate39.errors = [{instancePath:instancePath+"/benchmark/variant",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data7)){
-validate39.errors = [{instancePath:instancePath+"/benchmark/variant",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data7.length <= 96 || func3(data7) <= 96)){
+validate39.errors = [{instancePath:instancePath+"/benchmark/variant",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -16184,8 +16184,8 @@ let valid8 = false;
 const _errs33 = errors;
 if(errors === _errs33){
 if(typeof data8 === "string"){
-if(func3(data8) > 120){
-const err12 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(!pattern1.test(data8)){
+const err12 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16195,8 +16195,8 @@ vErrors.push(err12);
 errors++;
 }
 else {
-if(func3(data8) < 1){
-const err13 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data8.length <= 120 || func3(data8) <= 120)){
+const err13 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16206,8 +16206,8 @@ vErrors.push(err13);
 errors++;
 }
 else {
-if(!pattern1.test(data8)){
-const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
+if(!(data8.length >= 2 || func3(data8) >= 1)){
+const err14 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/anyOf/0/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16292,13 +16292,13 @@ const _errs37 = errors;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data9 === "string"){
-if(func3(data9) > 96){
-validate39.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data9)){
+validate39.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data9)){
-validate39.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data9.length <= 96 || func3(data9) <= 96)){
+validate39.errors = [{instancePath:instancePath+"/configuration",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -16340,13 +16340,13 @@ const _errs43 = errors;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data11 === "string"){
-if(func3(data11) > 96){
-validate39.errors = [{instancePath:instancePath+"/evaluator/organization",schemaPath:"#/$defs/organizationId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data11)){
+validate39.errors = [{instancePath:instancePath+"/evaluator/organization",schemaPath:"#/$defs/organizationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data11)){
-validate39.errors = [{instancePath:instancePath+"/evaluator/organization",schemaPath:"#/$defs/organizationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data11.length <= 96 || func3(data11) <= 96)){
+validate39.errors = [{instancePath:instancePath+"/evaluator/organization",schemaPath:"#/$defs/organizationId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -16412,18 +16412,18 @@ let data14 = data13.github;
 const _errs52 = errors;
 if(errors === _errs52){
 if(typeof data14 === "string"){
-if(func3(data14) > 60){
-validate39.errors = [{instancePath:instancePath+"/submitter/github",schemaPath:"#/properties/submitter/properties/github/maxLength",keyword:"maxLength",params:{limit: 60}}];
-return false;
-}
-else {
-if(func3(data14) < 1){
-validate39.errors = [{instancePath:instancePath+"/submitter/github",schemaPath:"#/properties/submitter/properties/github/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data14)){
 validate39.errors = [{instancePath:instancePath+"/submitter/github",schemaPath:"#/properties/submitter/properties/github/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data14.length <= 60 || func3(data14) <= 60)){
+validate39.errors = [{instancePath:instancePath+"/submitter/github",schemaPath:"#/properties/submitter/properties/github/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data14.length >= 2 || func3(data14) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/submitter/github",schemaPath:"#/properties/submitter/properties/github/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -16445,18 +16445,18 @@ let data15 = data13.name;
 const _errs54 = errors;
 if(errors === _errs54){
 if(typeof data15 === "string"){
-if(func3(data15) > 120){
-validate39.errors = [{instancePath:instancePath+"/submitter/name",schemaPath:"#/properties/submitter/properties/name/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data15) < 1){
-validate39.errors = [{instancePath:instancePath+"/submitter/name",schemaPath:"#/properties/submitter/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data15)){
 validate39.errors = [{instancePath:instancePath+"/submitter/name",schemaPath:"#/properties/submitter/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data15.length <= 120 || func3(data15) <= 120)){
+validate39.errors = [{instancePath:instancePath+"/submitter/name",schemaPath:"#/properties/submitter/properties/name/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data15.length >= 2 || func3(data15) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/submitter/name",schemaPath:"#/properties/submitter/properties/name/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -16479,13 +16479,13 @@ const _errs56 = errors;
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data16 === "string"){
-if(func3(data16) > 96){
-validate39.errors = [{instancePath:instancePath+"/submitter/organization",schemaPath:"#/$defs/organizationId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data16)){
+validate39.errors = [{instancePath:instancePath+"/submitter/organization",schemaPath:"#/$defs/organizationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data16)){
-validate39.errors = [{instancePath:instancePath+"/submitter/organization",schemaPath:"#/$defs/organizationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data16.length <= 96 || func3(data16) <= 96)){
+validate39.errors = [{instancePath:instancePath+"/submitter/organization",schemaPath:"#/$defs/organizationId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -16540,18 +16540,18 @@ let data18 = data17.publisher;
 const _errs62 = errors;
 if(errors === _errs62){
 if(typeof data18 === "string"){
-if(func3(data18) > 200){
-validate39.errors = [{instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data18) < 1){
-validate39.errors = [{instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data18)){
 validate39.errors = [{instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data18.length <= 200 || func3(data18) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data18.length >= 2 || func3(data18) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/source/publisher",schemaPath:"#/properties/source/properties/publisher/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -16574,13 +16574,13 @@ const _errs64 = errors;
 const _errs65 = errors;
 if(errors === _errs65){
 if(typeof data19 === "string"){
-if(func3(data19) > 2000){
-validate39.errors = [{instancePath:instancePath+"/source/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data19)){
+validate39.errors = [{instancePath:instancePath+"/source/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data19)){
-validate39.errors = [{instancePath:instancePath+"/source/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data19.length <= 2000 || func3(data19) <= 2000)){
+validate39.errors = [{instancePath:instancePath+"/source/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -16601,18 +16601,18 @@ let data20 = data17.title;
 const _errs67 = errors;
 if(errors === _errs67){
 if(typeof data20 === "string"){
-if(func3(data20) > 300){
-validate39.errors = [{instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data20) < 1){
-validate39.errors = [{instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data20)){
 validate39.errors = [{instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data20.length <= 300 || func3(data20) <= 300)){
+validate39.errors = [{instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data20.length >= 2 || func3(data20) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/source/title",schemaPath:"#/properties/source/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -16634,18 +16634,18 @@ let data21 = data17.locator;
 const _errs69 = errors;
 if(errors === _errs69){
 if(typeof data21 === "string"){
-if(func3(data21) > 200){
-validate39.errors = [{instancePath:instancePath+"/source/locator",schemaPath:"#/properties/source/properties/locator/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data21) < 1){
-validate39.errors = [{instancePath:instancePath+"/source/locator",schemaPath:"#/properties/source/properties/locator/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data21)){
 validate39.errors = [{instancePath:instancePath+"/source/locator",schemaPath:"#/properties/source/properties/locator/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data21.length <= 200 || func3(data21) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/source/locator",schemaPath:"#/properties/source/properties/locator/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data21.length >= 2 || func3(data21) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/source/locator",schemaPath:"#/properties/source/properties/locator/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -16828,8 +16828,8 @@ let data26 = data25.party;
 const _errs89 = errors;
 if(errors === _errs89){
 if(typeof data26 === "string"){
-if(func3(data26) > 200){
-const err26 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!pattern1.test(data26)){
+const err26 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16839,8 +16839,8 @@ vErrors.push(err26);
 errors++;
 }
 else {
-if(func3(data26) < 1){
-const err27 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/minLength",keyword:"minLength",params:{limit: 1}};
+if(!(data26.length <= 200 || func3(data26) <= 200)){
+const err27 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16850,8 +16850,8 @@ vErrors.push(err27);
 errors++;
 }
 else {
-if(!pattern1.test(data26)){
-const err28 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}};
+if(!(data26.length >= 2 || func3(data26) >= 1)){
+const err28 = {instancePath:instancePath+"/source/quotes/party",schemaPath:"#/properties/source/properties/quotes/anyOf/0/properties/party/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16886,8 +16886,8 @@ const _errs91 = errors;
 const _errs92 = errors;
 if(errors === _errs92){
 if(typeof data27 === "string"){
-if(func3(data27) > 2000){
-const err30 = {instancePath:instancePath+"/source/quotes/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(!pattern2.test(data27)){
+const err30 = {instancePath:instancePath+"/source/quotes/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16897,8 +16897,8 @@ vErrors.push(err30);
 errors++;
 }
 else {
-if(!pattern2.test(data27)){
-const err31 = {instancePath:instancePath+"/source/quotes/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}};
+if(!(data27.length <= 2000 || func3(data27) <= 2000)){
+const err31 = {instancePath:instancePath+"/source/quotes/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17078,18 +17078,18 @@ let data30 = data29.publisher;
 const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data30 === "string"){
-if(func3(data30) > 200){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/publisher",schemaPath:"#/properties/alsoPublished/items/properties/publisher/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data30) < 1){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/publisher",schemaPath:"#/properties/alsoPublished/items/properties/publisher/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data30)){
 validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/publisher",schemaPath:"#/properties/alsoPublished/items/properties/publisher/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data30.length <= 200 || func3(data30) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/publisher",schemaPath:"#/properties/alsoPublished/items/properties/publisher/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data30.length >= 2 || func3(data30) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/publisher",schemaPath:"#/properties/alsoPublished/items/properties/publisher/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17112,13 +17112,13 @@ const _errs105 = errors;
 const _errs106 = errors;
 if(errors === _errs106){
 if(typeof data31 === "string"){
-if(func3(data31) > 2000){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data31)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data31)){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data31.length <= 2000 || func3(data31) <= 2000)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -17139,18 +17139,18 @@ let data32 = data29.title;
 const _errs108 = errors;
 if(errors === _errs108){
 if(typeof data32 === "string"){
-if(func3(data32) > 300){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/title",schemaPath:"#/properties/alsoPublished/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data32) < 1){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/title",schemaPath:"#/properties/alsoPublished/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data32)){
 validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/title",schemaPath:"#/properties/alsoPublished/items/properties/title/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data32.length <= 300 || func3(data32) <= 300)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/title",schemaPath:"#/properties/alsoPublished/items/properties/title/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data32.length >= 2 || func3(data32) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/title",schemaPath:"#/properties/alsoPublished/items/properties/title/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17172,18 +17172,18 @@ let data33 = data29.locator;
 const _errs110 = errors;
 if(errors === _errs110){
 if(typeof data33 === "string"){
-if(func3(data33) > 200){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/locator",schemaPath:"#/properties/alsoPublished/items/properties/locator/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(func3(data33) < 1){
-validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/locator",schemaPath:"#/properties/alsoPublished/items/properties/locator/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data33)){
 validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/locator",schemaPath:"#/properties/alsoPublished/items/properties/locator/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data33.length <= 200 || func3(data33) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/locator",schemaPath:"#/properties/alsoPublished/items/properties/locator/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data33.length >= 2 || func3(data33) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/alsoPublished/" + i0+"/locator",schemaPath:"#/properties/alsoPublished/items/properties/locator/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17412,18 +17412,18 @@ let data40 = data39.field;
 const _errs130 = errors;
 if(errors === _errs130){
 if(typeof data40 === "string"){
-if(func3(data40) > 80){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/field",schemaPath:"#/properties/deviations/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data40) < 1){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/field",schemaPath:"#/properties/deviations/items/properties/field/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data40)){
 validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/field",schemaPath:"#/properties/deviations/items/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data40.length <= 80 || func3(data40) <= 80)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/field",schemaPath:"#/properties/deviations/items/properties/field/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data40.length >= 2 || func3(data40) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/field",schemaPath:"#/properties/deviations/items/properties/field/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17445,18 +17445,18 @@ let data41 = data39.value;
 const _errs132 = errors;
 if(errors === _errs132){
 if(typeof data41 === "string"){
-if(func3(data41) > 300){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/value",schemaPath:"#/properties/deviations/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(func3(data41) < 1){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/value",schemaPath:"#/properties/deviations/items/properties/value/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data41)){
 validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/value",schemaPath:"#/properties/deviations/items/properties/value/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data41.length <= 300 || func3(data41) <= 300)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/value",schemaPath:"#/properties/deviations/items/properties/value/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data41.length >= 2 || func3(data41) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/value",schemaPath:"#/properties/deviations/items/properties/value/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17478,13 +17478,13 @@ let data42 = data39.reason;
 const _errs134 = errors;
 if(errors === _errs134){
 if(typeof data42 === "string"){
-if(func3(data42) > 400){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data42.length <= 400 || func3(data42) <= 400)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data42) < 1){
-validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data42.length >= 2 || func3(data42) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/deviations/" + i2+"/reason",schemaPath:"#/properties/deviations/items/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17619,13 +17619,13 @@ const _errs147 = errors;
 const _errs148 = errors;
 if(errors === _errs148){
 if(typeof data48 === "string"){
-if(func3(data48) > 96){
-validate39.errors = [{instancePath:instancePath+"/claimed/" + i4+"/node",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{limit: 96}}];
+if(!pattern20.test(data48)){
+validate39.errors = [{instancePath:instancePath+"/claimed/" + i4+"/node",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern20.test(data48)){
-validate39.errors = [{instancePath:instancePath+"/claimed/" + i4+"/node",schemaPath:"#/$defs/localId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data48.length <= 96 || func3(data48) <= 96)){
+validate39.errors = [{instancePath:instancePath+"/claimed/" + i4+"/node",schemaPath:"#/$defs/localId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -17730,13 +17730,13 @@ let data53 = data52.path;
 const _errs157 = errors;
 if(errors === _errs157){
 if(typeof data53 === "string"){
-if(func3(data53) > 120){
-validate39.errors = [{instancePath:instancePath+"/evidence/path",schemaPath:"#/properties/evidence/properties/path/maxLength",keyword:"maxLength",params:{limit: 120}}];
+if(!pattern222.test(data53)){
+validate39.errors = [{instancePath:instancePath+"/evidence/path",schemaPath:"#/properties/evidence/properties/path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\.samples\\.csv$"}}];
 return false;
 }
 else {
-if(!pattern222.test(data53)){
-validate39.errors = [{instancePath:instancePath+"/evidence/path",schemaPath:"#/properties/evidence/properties/path/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\.samples\\.csv$"}}];
+if(!(data53.length <= 120 || func3(data53) <= 120)){
+validate39.errors = [{instancePath:instancePath+"/evidence/path",schemaPath:"#/properties/evidence/properties/path/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -17758,13 +17758,13 @@ const _errs159 = errors;
 const _errs160 = errors;
 if(errors === _errs160){
 if(typeof data54 === "string"){
-if(func3(data54) > 2000){
-validate39.errors = [{instancePath:instancePath+"/evidence/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data54)){
+validate39.errors = [{instancePath:instancePath+"/evidence/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data54)){
-validate39.errors = [{instancePath:instancePath+"/evidence/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data54.length <= 2000 || func3(data54) <= 2000)){
+validate39.errors = [{instancePath:instancePath+"/evidence/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -17834,18 +17834,18 @@ let data57 = data52.license;
 const _errs167 = errors;
 if(errors === _errs167){
 if(typeof data57 === "string"){
-if(func3(data57) > 80){
-validate39.errors = [{instancePath:instancePath+"/evidence/license",schemaPath:"#/properties/evidence/properties/license/maxLength",keyword:"maxLength",params:{limit: 80}}];
-return false;
-}
-else {
-if(func3(data57) < 1){
-validate39.errors = [{instancePath:instancePath+"/evidence/license",schemaPath:"#/properties/evidence/properties/license/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data57)){
 validate39.errors = [{instancePath:instancePath+"/evidence/license",schemaPath:"#/properties/evidence/properties/license/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data57.length <= 80 || func3(data57) <= 80)){
+validate39.errors = [{instancePath:instancePath+"/evidence/license",schemaPath:"#/properties/evidence/properties/license/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data57.length >= 2 || func3(data57) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/evidence/license",schemaPath:"#/properties/evidence/properties/license/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17921,13 +17921,13 @@ let data60 = data58.statement;
 const _errs175 = errors;
 if(errors === _errs175){
 if(typeof data60 === "string"){
-if(func3(data60) > 600){
-validate39.errors = [{instancePath:instancePath+"/contamination/statement",schemaPath:"#/properties/contamination/properties/statement/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data60.length <= 600 || func3(data60) <= 600)){
+validate39.errors = [{instancePath:instancePath+"/contamination/statement",schemaPath:"#/properties/contamination/properties/statement/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data60) < 1){
-validate39.errors = [{instancePath:instancePath+"/contamination/statement",schemaPath:"#/properties/contamination/properties/statement/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data60.length >= 2 || func3(data60) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/contamination/statement",schemaPath:"#/properties/contamination/properties/statement/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -17948,13 +17948,13 @@ let data61 = data58.decontamination;
 const _errs177 = errors;
 if(errors === _errs177){
 if(typeof data61 === "string"){
-if(func3(data61) > 600){
-validate39.errors = [{instancePath:instancePath+"/contamination/decontamination",schemaPath:"#/properties/contamination/properties/decontamination/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data61.length <= 600 || func3(data61) <= 600)){
+validate39.errors = [{instancePath:instancePath+"/contamination/decontamination",schemaPath:"#/properties/contamination/properties/decontamination/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data61) < 1){
-validate39.errors = [{instancePath:instancePath+"/contamination/decontamination",schemaPath:"#/properties/contamination/properties/decontamination/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data61.length >= 2 || func3(data61) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/contamination/decontamination",schemaPath:"#/properties/contamination/properties/decontamination/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18022,18 +18022,18 @@ let data64 = data63.by;
 const _errs184 = errors;
 if(errors === _errs184){
 if(typeof data64 === "string"){
-if(func3(data64) > 120){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/by",schemaPath:"#/properties/verification/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data64) < 1){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/by",schemaPath:"#/properties/verification/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data64)){
 validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/by",schemaPath:"#/properties/verification/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data64.length <= 120 || func3(data64) <= 120)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/by",schemaPath:"#/properties/verification/items/properties/by/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data64.length >= 2 || func3(data64) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/by",schemaPath:"#/properties/verification/items/properties/by/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18055,13 +18055,13 @@ let data65 = data63.what;
 const _errs186 = errors;
 if(errors === _errs186){
 if(typeof data65 === "string"){
-if(func3(data65) > 300){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/what",schemaPath:"#/properties/verification/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 300}}];
+if(!(data65.length <= 300 || func3(data65) <= 300)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/what",schemaPath:"#/properties/verification/items/properties/what/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data65) < 1){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/what",schemaPath:"#/properties/verification/items/properties/what/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data65.length >= 2 || func3(data65) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/what",schemaPath:"#/properties/verification/items/properties/what/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18100,13 +18100,13 @@ const _errs191 = errors;
 const _errs192 = errors;
 if(errors === _errs192){
 if(typeof data67 === "string"){
-if(func3(data67) > 2000){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data67)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data67)){
-validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data67.length <= 2000 || func3(data67) <= 2000)){
+validate39.errors = [{instancePath:instancePath+"/verification/" + i5+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -18256,13 +18256,13 @@ const _errs203 = errors;
 const _errs204 = errors;
 if(errors === _errs204){
 if(typeof data70 === "string"){
-if(func3(data70) > 200){
-validate39.errors = [{instancePath:instancePath+"/supersedes/" + i6,schemaPath:"#/$defs/resultId/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern229.test(data70)){
+validate39.errors = [{instancePath:instancePath+"/supersedes/" + i6,schemaPath:"#/$defs/resultId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
 return false;
 }
 else {
-if(!pattern229.test(data70)){
-validate39.errors = [{instancePath:instancePath+"/supersedes/" + i6,schemaPath:"#/$defs/resultId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*\\/[a-z0-9]+([._-][a-z0-9]+)*$"}}];
+if(!(data70.length <= 200 || func3(data70) <= 200)){
+validate39.errors = [{instancePath:instancePath+"/supersedes/" + i6,schemaPath:"#/$defs/resultId/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -18337,13 +18337,13 @@ let data73 = data71.reason;
 const _errs212 = errors;
 if(errors === _errs212){
 if(typeof data73 === "string"){
-if(func3(data73) > 600){
-validate39.errors = [{instancePath:instancePath+"/withdrawn/reason",schemaPath:"#/properties/withdrawn/properties/reason/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data73.length <= 600 || func3(data73) <= 600)){
+validate39.errors = [{instancePath:instancePath+"/withdrawn/reason",schemaPath:"#/properties/withdrawn/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data73) < 1){
-validate39.errors = [{instancePath:instancePath+"/withdrawn/reason",schemaPath:"#/properties/withdrawn/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data73.length >= 2 || func3(data73) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/withdrawn/reason",schemaPath:"#/properties/withdrawn/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18429,13 +18429,13 @@ const _errs222 = errors;
 const _errs223 = errors;
 if(errors === _errs223){
 if(typeof data77 === "string"){
-if(func3(data77) > 2000){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(!pattern2.test(data77)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
 return false;
 }
 else {
-if(!pattern2.test(data77)){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/url",schemaPath:"#/$defs/webAddress/pattern",keyword:"pattern",params:{pattern: "^https:\\/\\/[^\\s<>\"\\\\^`{|}]+$"}}];
+if(!(data77.length <= 2000 || func3(data77) <= 2000)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/url",schemaPath:"#/$defs/webAddress/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -18456,18 +18456,18 @@ let data78 = data76.by;
 const _errs225 = errors;
 if(errors === _errs225){
 if(typeof data78 === "string"){
-if(func3(data78) > 120){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/by",schemaPath:"#/properties/disputes/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 120}}];
-return false;
-}
-else {
-if(func3(data78) < 1){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/by",schemaPath:"#/properties/disputes/items/properties/by/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
 if(!pattern1.test(data78)){
 validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/by",schemaPath:"#/properties/disputes/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^[^\\n\\t]*$"}}];
+return false;
+}
+else {
+if(!(data78.length <= 120 || func3(data78) <= 120)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/by",schemaPath:"#/properties/disputes/items/properties/by/maxLength",keyword:"maxLength",params:{}}];
+return false;
+}
+else {
+if(!(data78.length >= 2 || func3(data78) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/by",schemaPath:"#/properties/disputes/items/properties/by/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18489,13 +18489,13 @@ let data79 = data76.summary;
 const _errs227 = errors;
 if(errors === _errs227){
 if(typeof data79 === "string"){
-if(func3(data79) > 400){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/summary",schemaPath:"#/properties/disputes/items/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data79.length <= 400 || func3(data79) <= 400)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/summary",schemaPath:"#/properties/disputes/items/properties/summary/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data79) < 1){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/summary",schemaPath:"#/properties/disputes/items/properties/summary/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data79.length >= 2 || func3(data79) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/summary",schemaPath:"#/properties/disputes/items/properties/summary/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18560,13 +18560,13 @@ let data82 = data76.outcome;
 const _errs235 = errors;
 if(errors === _errs235){
 if(typeof data82 === "string"){
-if(func3(data82) > 400){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/outcome",schemaPath:"#/properties/disputes/items/properties/outcome/maxLength",keyword:"maxLength",params:{limit: 400}}];
+if(!(data82.length <= 400 || func3(data82) <= 400)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/outcome",schemaPath:"#/properties/disputes/items/properties/outcome/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data82) < 1){
-validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/outcome",schemaPath:"#/properties/disputes/items/properties/outcome/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data82.length >= 2 || func3(data82) >= 1)){
+validate39.errors = [{instancePath:instancePath+"/disputes/" + i7+"/outcome",schemaPath:"#/properties/disputes/items/properties/outcome/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18675,8 +18675,8 @@ let data0 = data.$schema;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func3(data0) > 200){
-validate51.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!(data0.length <= 200 || func3(data0) <= 200)){
+validate51.errors = [{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -18735,13 +18735,13 @@ let data3 = data.notes;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
-if(func3(data3) > 4000){
-validate51.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+if(!(data3.length <= 4000 || func3(data3) <= 4000)){
+validate51.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data3) < 1){
-validate51.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data3.length >= 2 || func3(data3) >= 1)){
+validate51.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }
@@ -18762,13 +18762,13 @@ let data4 = data.to;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(func3(data4) > 200){
-validate51.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit: 200}}];
+if(!pattern236.test(data4)){
+validate51.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*(\\/[a-z0-9]+([._-][a-z0-9]+)*){0,3}$"}}];
 return false;
 }
 else {
-if(!pattern236.test(data4)){
-validate51.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+([._-][a-z0-9]+)*(\\/[a-z0-9]+([._-][a-z0-9]+)*){0,3}$"}}];
+if(!(data4.length <= 200 || func3(data4) <= 200)){
+validate51.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 }
@@ -18811,13 +18811,13 @@ let data6 = data.reason;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(func3(data6) > 600){
-validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 600}}];
+if(!(data6.length <= 600 || func3(data6) <= 600)){
+validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{}}];
 return false;
 }
 else {
-if(func3(data6) < 1){
-validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!(data6.length >= 2 || func3(data6) >= 1)){
+validate51.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{}}];
 return false;
 }
 }

@@ -5,7 +5,7 @@ import type { LeafValue } from '../statistics/aggregate-node.ts';
 import type { Direction } from '../statistics/direction.ts';
 import type { VersionFacts } from './card-facts.ts';
 import { leafMetric } from './leaf-metric.ts';
-import { printedNumber } from './printed-number.ts';
+import { halfPrinted } from './rounding.ts';
 
 /** Between what a node can be, if each printed part may be off by half a unit of its last place. */
 export interface NodeBounds {
@@ -46,14 +46,8 @@ function leafValue(
   const metric = leafMetric(facts, leaf);
   const score = metric && scores.get(scoreKey(leaf.task, metric.id));
   if (score === undefined) return null;
-  const value = score.value + shift * halfUnit(score);
+  const value = score.value + shift * halfPrinted(score);
   return { value, floor: metric?.floor?.value ?? null, ceiling: metric?.ceiling?.value ?? null };
-}
-
-/** A value that was not printed is taken as exact. */
-function halfUnit({ raw }: Score): number {
-  const printed = raw && printedNumber(raw);
-  return printed ? 10 ** -printed.decimals / 2 : 0;
 }
 
 function directionOf(leaf: AggregateLeaf, facts: VersionFacts): Direction | null {

@@ -4,7 +4,7 @@ import type { VersionFacts } from './card-facts.ts';
 import type { Context } from './context.ts';
 import { samplesFileOf } from './samples-file.ts';
 import type { EvidenceSubject, ResultSubject, ScoreSubject } from './subjects.ts';
-import { samplesOf } from './task-samples.ts';
+import { sampleTable } from './task-samples.ts';
 
 /** A result with what it refers to. */
 export function resultSubject(filed: FiledResult, context: Context): ResultSubject {
@@ -37,5 +37,5 @@ export function evidenceSubject(result: ResultSubject, context: Context): Eviden
   if (evidence === undefined) return undefined;
   const unanswered = result.protocol?.unanswered ?? 'unknown';
   const samplesFile = samplesFileOf(result.filed.id);
-  return { ...result, evidence, samplesFile, samplesOf: samplesOf(evidence, unanswered) };
+  return { ...result, evidence, samplesFile, samples: sampleTable(evidence, unanswered) };
 }

@@ -27,3 +27,17 @@ export function ownDecimals(value: number): number {
   const places = point < 0 ? 0 : digits.length - point - 1;
   return Math.max(0, places - Number(exponent));
 }
+
+/** Relative room for the error of sums in binary. */
+const NOISE = 1e-9;
+
+/** How far a recomputed number may lie from a stated one: half a unit of its last printed place, if it was printed. */
+export function roomOf({ value, raw }: Pick<Score, 'value' | 'raw'>): number {
+  return halfPrinted({ raw }) + NOISE * Math.max(Math.abs(value), NOISE);
+}
+
+/** Half a unit of the last printed place; 0 for what was not printed, which is taken as exact. */
+export function halfPrinted({ raw }: Pick<Score, 'raw'>): number {
+  const printed = raw && printedNumber(raw);
+  return printed ? 10 ** -printed.decimals / 2 : 0;
+}

@@ -15,7 +15,7 @@ import type {
 } from '../records/shapes.ts';
 import type { Moved } from '../schema/moved.ts';
 import type { BenchmarkFacts, ModelFacts, VersionFacts } from './card-facts.ts';
-import type { SamplesOf } from './task-samples.ts';
+import type { SampleTable } from './task-samples.ts';
 
 /** What a rule of each scope is asked about. */
 export interface Subjects {
@@ -88,5 +88,5 @@ export interface EvidenceSubject extends ResultSubject {
   readonly evidence: Evidence;
   /** The file of the evidence; `file` is that of the result. */
   readonly samplesFile: string;
-  readonly samplesOf: SamplesOf;
+  readonly samples: SampleTable;
 }

@@ -1,12 +1,11 @@
 import type { Evidence } from '../records/evidence.ts';
+import { scoreKey } from '../records/measures.ts';
 import type { Protocol } from '../records/shapes.ts';
 import { averageOverAttempts } from '../statistics/attempts.ts';
 import { mean } from '../statistics/moments.ts';
 
 /** What the evidence holds of one task in one metric. */
 export interface TaskSamples {
-  /** The ids of all samples of the task, each once. */
-  readonly ids: readonly string[];
   /** How many samples count towards the score. */
   readonly counted: number;
   /** Rows without a value whose treatment nobody declares. */
@@ -17,20 +16,29 @@ export interface TaskSamples {
   readonly ones: number | null;
 }
 
-/** Looks up the samples of a task in a metric; undefined where there is none with a value. */
-export type SamplesOf = (task: string, metric: string) => TaskSamples | undefined;
+/** The samples of a result, by task. */
+export interface SampleTable {
+  /** The ids of the samples of a task, each once. */
+  readonly idsOf: (task: string) => readonly string[];
+  /** The samples of a task in a metric; undefined where there is none with a value. */
+  readonly of: (task: string, metric: string) => TaskSamples | undefined;
+}
 
 /**
  * Reads evidence task by task. An empty cell is an item without an answer: by the protocol it counts
  * as wrong, does not count, or leaves the score open. Each pair is computed once.
  */
-export function samplesOf(evidence: Evidence, unanswered: Protocol['unanswered']): SamplesOf {
+export function sampleTable(evidence: Evidence, unanswered: Protocol['unanswered']): SampleTable {
   const rows = rowsByTask(evidence);
+  const rowsOf = (task: string) => rows.get(task) ?? [];
   const cache = new Map<string, TaskSamples | undefined>();
-  return (task, metric) => {
-    const key = `${task} ${metric}`;
-    if (!cache.has(key)) cache.set(key, taskSamples(evidence, rows.get(task) ?? [], metric, unanswered));
-    return cache.get(key);
+  return {
+    idsOf: (task) => [...new Set(rowsOf(task).map((row) => evidence.samples[row] ?? ''))],
+    of: (task, metric) => {
+      const key = scoreKey(task, metric);
+      if (!cache.has(key)) cache.set(key, taskSamples(evidence, rowsOf(task), metric, unanswered));
+      return cache.get(key);
+    },
   };
 }
 
@@ -56,7 +64,6 @@ function taskSamples(
   const gaps = unanswered === 'unknown' ? rows.length - answered : 0;
   const scored = perSample(evidence, used, values);
   return {
-    ids: [...new Set(rows.map((row) => evidence.samples[row] ?? ''))],
     counted: scored.length,
     gaps,
     mean: gaps > 0 ? null : mean(scored),

@@ -20,12 +20,12 @@ function evaluated(
   scores: Record<string, number | LeafValue>,
   directions: Record<string, Direction | null> = {},
 ) {
-  const valueOf = (leaf: string): LeafValue => {
+  const scoreOf = (leaf: string): LeafValue => {
     const score = scores[leaf] ?? null;
     return typeof score === 'number' ? { value: score } : score;
   };
   return evaluateAggregate(tree, {
-    valueOf,
+    valueOf: scoreOf,
     directionOf: (leaf) => (leaf in directions ? (directions[leaf] ?? null) : 'higher'),
   });
 }

@@ -28,8 +28,8 @@ describe('agreementOf', () => {
       expected: 1,
       consistency: null,
     },
-  ])('$what', ({ a, b, ...agreement }) => {
-    expect(agreementOf(a, b)).toEqual(agreement);
+  ])('$what', ({ a, b, observed, expected, consistency }) => {
+    expect(agreementOf(a, b)).toEqual({ observed, expected, consistency });
   });
 
   it.each([

@@ -10,6 +10,13 @@ describe('samplesToDecideShare', () => {
     { what: 'a share at the threshold', correct: 5, n: 10, threshold: 0.5, more: null },
     { what: '0 failures against 0: never', correct: 0, n: 60, threshold: 0, more: null },
     { what: '1 failure against 0: decided', correct: 1, n: 60, threshold: 0, more: 0 },
+    {
+      what: 'a share at the threshold but for rounding',
+      correct: 3 * 0.1,
+      n: 1,
+      threshold: 0.3,
+      more: null,
+    },
     { what: 'no samples', correct: 0, n: 0, threshold: 0.5, more: null },
     { what: 'a threshold above 1', correct: 1, n: 2, threshold: 1.5, more: null },
   ])('$what: $more', ({ correct, n, threshold, more }) => {
@@ -26,7 +33,10 @@ describe('samplesToDecideShare', () => {
           const threshold = twentieth / 20;
           const n = 20;
           const more = samplesToDecideShare(tenths, n, threshold);
-          if (more === null) return expect(share).toBeCloseTo(threshold, 12);
+          if (more === null) {
+            expect(share).toBeCloseTo(threshold, 12);
+            return;
+          }
           const decidedAt = (size: number): boolean => {
             const interval = wilson(share * size, size);
             return interval !== null && (interval.lower > threshold || interval.upper < threshold);

@@ -17,7 +17,7 @@ export function samplesToDecideShare(
 ): number | null {
   if (!isShare(correct, n)) return null;
   const z = zOf(confidence);
-  const distance = correct / n - threshold;
+  const distance = distanceTo(threshold, correct / n);
   return more((z * z * threshold * (1 - threshold)) / (distance * distance), n);
 }
 
@@ -33,7 +33,13 @@ export function samplesToDecideScore(
   confidence = 0.95,
 ): number | null {
   if (standardError === null || n === null || !(standardError >= 0 && n >= 1)) return null;
-  return more(n * ((zOf(confidence) * standardError) / (score - threshold)) ** 2, n);
+  return more(n * ((zOf(confidence) * standardError) / distanceTo(threshold, score)) ** 2, n);
+}
+
+/** NaN where the two are equal up to rounding, as 6 / 20 and 0.3 may be: no number of samples decides then. */
+function distanceTo(threshold: number, score: number): number {
+  const distance = score - threshold;
+  return Math.abs(distance) <= 1e-12 * Math.abs(threshold) ? Number.NaN : distance;
 }
 
 function more(needed: number, n: number): number | null {

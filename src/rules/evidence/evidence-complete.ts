@@ -22,19 +22,19 @@ export const evidenceComplete: RuleOf<'evidence'> = {
 
 /** What is missing or too much; undefined if the samples of a score are complete. */
 function shortfall(subject: EvidenceSubject, score: Score): Finding['args'] | undefined {
-  const { evidence, record, samplesOf, version } = subject;
+  const { evidence, record, samples, version } = subject;
   const task = version?.tasks.get(score.task);
   if (version === undefined || task === undefined) return undefined;
   if (!evidence.metrics.has(score.metric)) {
     return mainMetricId(version.version, task) === score.metric ? { reason: 'noColumn' } : undefined;
   }
-  const samples = samplesOf(score.task, score.metric);
-  if (samples === undefined) return { reason: 'noRows' };
-  if (samples.gaps > 0) return { reason: 'gaps', found: samples.gaps };
-  if (score.n !== undefined && samples.counted !== score.n) {
-    return { reason: 'n', found: samples.counted, expected: score.n };
+  const scored = samples.of(score.task, score.metric);
+  if (scored === undefined) return { reason: 'noRows' };
+  if (scored.gaps > 0) return { reason: 'gaps', found: scored.gaps };
+  if (score.n !== undefined && scored.counted !== score.n) {
+    return { reason: 'n', found: scored.counted, expected: score.n };
   }
-  const found = samples.ids.length;
+  const found = samples.idsOf(score.task).length;
   const items = task.nItems;
   if (items === 'unknown' || found === items) return undefined;
   if (found < items && scoredRun(record, score)?.status === 'partial') return undefined;

@@ -5,10 +5,10 @@ export const evidenceCountAgrees: RuleOf<'evidence'> = {
   severity: 'error',
   scope: 'evidence',
   sentence: 'The stated count of right samples is the number of ones among the samples.',
-  *check({ record, version, samplesOf, samplesFile }) {
+  *check({ record, version, samples, samplesFile }) {
     for (const [index, { task, metric, correct }] of record.scores.entries()) {
       if (correct === undefined || version?.metrics.get(metric)?.perSample !== 'binary') continue;
-      const ones = samplesOf(task, metric)?.ones;
+      const ones = samples.of(task, metric)?.ones;
       if (ones == null || ones === correct) continue;
       yield { at: `scores[${index}].correct`, args: { task, metric, correct, ones, samples: samplesFile } };
     }

@@ -5,23 +5,17 @@ export const evidenceSamplesDigest: RuleOf<'evidence'> = {
   severity: 'error',
   scope: 'evidence',
   sentence: 'Where a card gives the digest of the sample ids of a task, the samples have just these ids.',
-  *check({ record, benchmark, evidence, version, samplesOf, samplesFile }, { sha256 }) {
+  *check({ record, benchmark, evidence, version, samples, samplesFile }, { sha256 }) {
     const isPartial = record.runs?.some(({ status }) => status === 'partial') ?? false;
     if (sha256 === undefined || version === undefined || isPartial) return;
-    const [metric = ''] = evidence.metrics.keys();
     for (const task of evidence.tasks) {
       const stated = version.tasks.get(task)?.sampleIdsDigest;
       if (stated === undefined) continue;
-      const ids = idsOf(task);
+      const ids = [...samples.idsOf(task)].sort();
       const found = sha256(ids.join('\n'));
       if (found === stated) continue;
       const args = { task, stated, found, count: ids.length, card: benchmark?.filed.file ?? '' };
       yield { file: samplesFile, at: 'sample', args };
-    }
-
-    function idsOf(task: string): string[] {
-      const known = [...evidence.metrics.keys()].map((name) => samplesOf(task, name)?.ids);
-      return [...(known.find((ids) => ids !== undefined) ?? samplesOf(task, metric)?.ids ?? [])].sort();
     }
   },
 };

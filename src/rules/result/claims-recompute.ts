@@ -1,10 +1,7 @@
 import type { Result } from '../../records/shapes.ts';
-import { nodeBounds } from '../node-bounds.ts';
-import { printedNumber } from '../printed-number.ts';
+import { type NodeBounds, nodeBounds } from '../node-bounds.ts';
+import { roomOf } from '../rounding.ts';
 import type { RuleOf } from '../rule.ts';
-
-/** Relative room for the error of sums in binary. */
-const NOISE = 1e-9;
 
 /**
  * A source may contradict itself: a printed mean that does not follow from the printed parts is kept
@@ -21,8 +18,8 @@ export const claimsRecompute: RuleOf<'result'> = {
       const node = version.nodes.get(claim.node);
       const bounds = node && nodeBounds(node, version, record, protocol);
       if (bounds === undefined || isWithin(claim, bounds) || isMarked(record, claim.node)) continue;
-      const { method } = node ?? {};
-      const args = { node: claim.node, value: claim.value, recomputed: bounds.middle, method: method ?? '' };
+      const { node: id, value } = claim;
+      const args = { node: id, value, recomputed: bounds.middle, method: node?.method ?? '' };
       yield { at: `claimed[${index}].value`, args };
     }
   },
@@ -30,11 +27,9 @@ export const claimsRecompute: RuleOf<'result'> = {
 
 type Claim = NonNullable<Result['claimed']>[number];
 
-function isWithin({ value, raw }: Claim, { lowest, highest }: { lowest: number; highest: number }): boolean {
-  const printed = raw && printedNumber(raw);
-  const half = printed ? 10 ** -printed.decimals / 2 : 0;
-  const room = half + NOISE * Math.max(Math.abs(value), 1e-3);
-  return value >= lowest - room && value <= highest + room;
+function isWithin(claim: Claim, { lowest, highest }: NodeBounds): boolean {
+  const room = roomOf(claim);
+  return claim.value >= lowest - room && claim.value <= highest + room;
 }
 
 function isMarked({ source, deviations = [] }: Result, node: string): boolean {

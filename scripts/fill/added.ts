@@ -1,0 +1,2 @@
+/** The day on which the first records came into this registry. */
+export const ADDED = '2026-11-21';

@@ -1,0 +1,24 @@
+import type { Benchmark } from '../../../schema/benchmark.ts';
+
+/**
+ * A card as people keep it, with gaps filled from the catalog: a field that is absent or unknown takes the value of
+ * the catalog, everything else stays as it is. Versions are never touched: results refer to them.
+ */
+export function fillGaps(card: Benchmark, facts: Benchmark): Benchmark {
+  const kept = Object.fromEntries(Object.entries(card).filter(([, value]) => !isGap(value)));
+  const links = { ...facts.links, ...card.links };
+  const order = { ...card, ...facts, ...kept, links, versions: card.versions };
+  return inOrderOf(card, order);
+}
+
+function isGap(value: unknown): boolean {
+  return value === undefined || value === 'unknown' || (Array.isArray(value) && value.length === 1 && value[0] === 'unknown');
+}
+
+/** Keeps the keys where the card has them; new ones come last but for the versions. */
+function inOrderOf(card: Benchmark, filled: Benchmark): Benchmark {
+  const { versions, sources, ...rest } = filled;
+  const keys = new Set([...Object.keys(card), ...Object.keys(rest)]);
+  const entries = [...keys].filter((key) => key in rest).map((key) => [key, Reflect.get(rest, key)]);
+  return { ...Object.fromEntries(entries), sources, versions };
+}
