@@ -19,7 +19,7 @@ if (data === undefined) {
 const folder = join(registry, 'benchmarks');
 const catalog = readFileSync(join(data, 'catalog.jsonl'), 'utf8');
 /** Boards with importers of their own write their cards. */
-const elsewhere = /^(bfcl|mteb-|mmteb$|aider-)/;
+const elsewhere = /^(bfcl|mteb-|aider-)/;
 for (const { id, card } of cardsOfCatalog(catalog, existingCards(), ADDED)) {
   if (elsewhere.test(id)) continue;
   mkdirSync(join(folder, id), { recursive: true });

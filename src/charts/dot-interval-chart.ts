@@ -52,7 +52,10 @@ function dotRow(axis: Axis, row: DotRow, top: number): string {
 
 function gridLines(axis: Axis): string {
   return axis.ticks
-    .map((tick) => `<line class="grid" x1="${positionOf(axis, tick)}%" x2="${positionOf(axis, tick)}%" y2="100%"/>`)
+    .map(
+      (tick) =>
+        `<line class="grid" x1="${positionOf(axis, tick)}%" x2="${positionOf(axis, tick)}%" y2="100%"/>`,
+    )
     .join('');
 }
 
@@ -61,7 +64,9 @@ function tickLabels(axis: Axis, format: (value: number) => string): string {
 }
 
 function referenceLabels(axis: Axis, references: readonly Reference[]): string {
-  return references.map(({ value, kind, label }) => edgeText(positionOf(axis, value), `reference ${kind}`, label)).join('');
+  return references
+    .map(({ value, kind, label }) => edgeText(positionOf(axis, value), `reference ${kind}`, label))
+    .join('');
 }
 
 /** Text under its place on the axis; near an edge it is set inwards. */

@@ -1,28 +1,49 @@
-/** Turns the headings of the table inside into buttons that sort it; the table is complete without. */
+import { readChoice, writeChoices } from './address-state.ts';
+
+type Order = 'ascending' | 'descending';
+
+/**
+ * Turns the headings of the table inside into buttons that sort it; the table is complete without.
+ * With the attribute `addressed`, the order is kept in the address.
+ */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     const headings = this.querySelectorAll<HTMLTableCellElement>('thead th:not([data-sort="off"])');
-    for (const heading of headings) addButton(heading, () => this.sortBy(heading));
+    for (const heading of headings)
+      addButton(heading, () => this.sortBy(heading, nextOrder(heading)));
+    if (this.hasAttribute('addressed')) this.takeOrder(headings);
   }
 
-  sortBy(heading: HTMLTableCellElement): void {
-    const order = nextOrder(heading);
+  takeOrder(headings: Iterable<HTMLTableCellElement>): void {
+    const [key = '', end] = (readChoice('sort') ?? '').split('.');
+    const heading = [...headings].find(({ dataset }) => dataset.key === key);
+    if (heading === undefined) writeChoices([['sort', '']]);
+    else this.sortBy(heading, end === 'up' ? 'ascending' : 'descending');
+  }
+
+  sortBy(heading: HTMLTableCellElement, order: Order): void {
     for (const other of this.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
     heading.setAttribute('aria-sort', order);
-    const column = heading.cellIndex;
     const body = this.querySelector('tbody');
-    const rows = [...(body?.rows ?? [])].map((row) => ({ row, key: sortKey(row.cells[column]) }));
+    const rows = [...(body?.rows ?? [])].map((row) => ({
+      row,
+      key: sortKey(row.cells[heading.cellIndex]),
+    }));
     const sign = order === 'ascending' ? 1 : -1;
     rows.sort((a, b) => compareKeys(a.key, b.key, sign));
     body?.append(...rows.map(({ row }) => row));
+    if (this.hasAttribute('addressed'))
+      writeChoices([['sort', `${heading.dataset.key}.${order === 'ascending' ? 'up' : 'down'}`]]);
   }
 }
 
 /** Numbers begin with the better end, words and ranks with the first. */
-function nextOrder(heading: HTMLTableCellElement): 'ascending' | 'descending' {
+function nextOrder(heading: HTMLTableCellElement): Order {
   const now = heading.getAttribute('aria-sort');
   if (now !== null) return now === 'ascending' ? 'descending' : 'ascending';
-  return heading.classList.contains('n') && heading.dataset.better !== 'lower' ? 'descending' : 'ascending';
+  return heading.classList.contains('n') && heading.dataset.better !== 'lower'
+    ? 'descending'
+    : 'ascending';
 }
 
 type Key = number | string | null;

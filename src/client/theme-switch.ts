@@ -11,7 +11,9 @@ class ThemeSwitch extends HTMLElement {
 
   isDark(): boolean {
     const { theme } = document.documentElement.dataset;
-    return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+    return theme === undefined
+      ? matchMedia('(prefers-color-scheme: dark)').matches
+      : theme === 'dark';
   }
 }
 

@@ -11,9 +11,13 @@ export interface Shell {
 
 /** Cuts a built page at its slots, once for all the pages that fill it. */
 export function cutShell(page: string): Shell {
-  const bySlot = new Map(Object.entries(slots).map(([name, slot]) => [slot as string, name as SlotName]));
+  const bySlot = new Map(
+    Object.entries(slots).map(([name, slot]) => [slot as string, name as SlotName]),
+  );
   const parts = page.split(new RegExp(`(${[...bySlot.keys()].join('|')})`));
-  const names = parts.filter((_, position) => position % 2 === 1).flatMap((slot) => bySlot.get(slot) ?? []);
+  const names = parts
+    .filter((_, position) => position % 2 === 1)
+    .flatMap((slot) => bySlot.get(slot) ?? []);
   return { texts: parts.filter((_, position) => position % 2 === 0), names };
 }
 

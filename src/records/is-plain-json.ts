@@ -8,6 +8,8 @@ const MANY_ZEROS = '0'.repeat(100);
 
 /** What a walk over a value met. */
 interface Census {
+  /** Whether the file has an escape. */
+  readonly escapes: boolean;
   /** Whether strings must be looked into: only if the file has an escape or a character beyond ASCII. */
   readonly lookInside: boolean;
   /** Keys and texts: each stands between two quotation marks in the file. */
@@ -32,7 +34,14 @@ export function isPlainJson(value: unknown, text: string, bytes: Uint8Array): bo
   const escapes = text.includes('\\');
   if (escapes && text.includes('\\u0022')) return false;
   const lookInside = escapes || text.length !== bytes.length || text.includes('\x7f');
-  const census: Census = { lookInside, strings: 0, quotesInside: 0, zeros: false, doubtful: false };
+  const census: Census = {
+    escapes,
+    lookInside,
+    strings: 0,
+    quotesInside: 0,
+    zeros: false,
+    doubtful: false,
+  };
   walk(value, census);
   if (census.doubtful || (census.zeros && mayUnderflow(text))) return false;
   return countByte(bytes, QUOTE) === 2 * census.strings + census.quotesInside;
@@ -93,11 +102,11 @@ function visitNumber(value: number, census: Census): void {
 /**
  * Whether a key may not be the one in the text. JSON.parse of V8 (13 to 14 at least) takes a key with
  * an escape for another that it met before, if that one begins with the same characters as they are
- * written: after `"\\\\"`, it reads `"\\u0061"` as a backslash. A key so misread has a backslash.
+ * written: after `"\\"`, it reads `"\u0061"` as a backslash. A key so misread has a backslash.
  * https://github.com/nodejs/node/issues/63785
  */
 function isMisread(key: string, census: Census): boolean {
-  return census.lookInside && key.includes('\\');
+  return census.escapes && key.includes('\\');
 }
 
 function isObject(container: object): container is Record<string, unknown> {

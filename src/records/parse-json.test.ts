@@ -203,7 +203,9 @@ describe('laws', () => {
       fc.property(fc.oneof(values, fc.dictionary(key, values)), fc.boolean(), (value, pretty) => {
         const text = JSON.stringify(value, null, pretty ? 2 : 0);
         const parsed = parse(text);
-        if (parsed.problems.length === 0) expect(parsed.value).toEqual(value);
+        if (parsed.problems.length > 0) return;
+        // Compared in canonical form, because JSON.stringify has written -0 as 0.
+        expect(canonicalJson(parsed.value)).toBe(canonicalJson(value));
       }),
     );
   });
@@ -243,39 +245,19 @@ describe('laws', () => {
     expect(rulesOf(String.raw`{"h":0,"\u0068":0}`)).toEqual(['json-duplicate-key']);
   });
 
-  it('a text is refused just when JSON.parse refuses it or a rule is broken, and always with a problem', () => {
-    const pieces = [
-      '{',
-      '}',
-      '[',
-      ']',
-      ',',
-      ':',
-      '"a"',
-      '"',
-      '1',
-      '-',
-      '.5',
-      'e3',
-      'true',
-      ' ',
-      '\n',
-      '\\',
-      '/*',
-    ];
+  it('a text has an error of syntax just when JSON.parse sees one', () => {
+    const tokens = ['{', '}', '[', ']', ',', ':', '"a"', '1', 'true', ' ', '\n'];
+    const pieces = ['"', '-', '.5', 'e3', '\\', '/*'];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...tokens, ...pieces), { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        let value: unknown;
+        let valid = true;
         try {
-          value = JSON.parse(text);
+          JSON.parse(text);
         } catch {
-          expect(rulesOf(text)).toContain('json-syntax');
-          return;
+          valid = false;
         }
-        const parsed = parse(text);
-        if (parsed.problems.length === 0) expect(parsed.value).toEqual(value);
-        else expect(rulesOf(text)).toContain('json-duplicate-key');
+        expect(rulesOf(text).includes('json-syntax')).toBe(!valid);
       }),
       { numRuns: 2000 },
     );

@@ -115,7 +115,7 @@ export function benchmarkRecord(changes: Partial<Benchmark> = {}): Benchmark {
     maintainers: [{ name: 'Ada' }],
     licenseCode: 'MIT',
     licenseData: 'CC-BY-4.0',
-    links: {},
+    links: { homepage: 'https://example.org/acme-qa' },
     released: '2025',
     modalitiesIn: ['text'],
     modalitiesOut: ['text'],

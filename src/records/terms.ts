@@ -4,3 +4,4 @@ export * from '../schema/vocabulary/maker-terms.ts';
 export * from '../schema/vocabulary/measure-terms.ts';
 export * from '../schema/vocabulary/result-terms.ts';
 export { labelOf, type Vocabulary } from '../schema/vocabulary/vocabulary.ts';
+export { vocabularies } from '../schema/vocabulary/index.ts';

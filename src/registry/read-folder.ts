@@ -7,7 +7,7 @@ import { errorCode } from './error-code.ts';
 import { bytesAllowed } from './file-limits.ts';
 import { type GrowingRegistry, growingRegistry, grownRegistry } from './growing-registry.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
-import { lonelyFiles } from './lonely-files.ts';
+import { lonelyProse } from './lonely-prose.ts';
 import { readLimited } from './read-limited.ts';
 import { takeFile } from './take-file.ts';
 
@@ -23,7 +23,7 @@ export interface FolderReading {
 export function readFolder(folder: string): FolderReading {
   const registry = growingRegistry();
   const { files, faults } = listFiles(folder);
-  const problems = [...faults, ...lonelyFiles(files)].map(({ file, fault }) =>
+  const problems = [...faults, ...lonelyProse(files)].map(({ file, fault }) =>
     problemOf(file, { ...fault, at: '' }),
   );
   for (const file of files)

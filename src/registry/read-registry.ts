@@ -10,7 +10,7 @@ export interface RegistryReading {
   readonly problems: readonly Problem[];
   /** Files that have problems of their own, and so were left out. */
   readonly unreadable: ReadonlySet<string>;
-  /** The folder in which the file of a problem lies: of several the one that stands. */
+  /** The folder to which the file of a problem is relative: of several the one that stands. */
   readonly folderOf: (problem: Problem) => string;
 }
 
@@ -35,7 +35,7 @@ export function readRegistry(folders: readonly string[]): RegistryReading {
     registry,
     problems: [...unusable, ...read, ...missingCard(registry, read, usable)],
     unreadable: new Set(read.map(({ file }) => file)),
-    folderOf: (problem) => folderOf(readings, problem),
+    folderOf: (problem) => (unusable.includes(problem) ? '.' : folderOf(readings, problem)),
   };
 }
 

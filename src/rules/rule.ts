@@ -1,6 +1,6 @@
 import type { Problem, ProblemArg } from '../records/problem.ts';
-import type { Context } from './context.ts';
-import type { Subjects } from './subjects.ts';
+import type { Context } from './facts/context.ts';
+import type { Subjects } from './facts/subjects.ts';
 
 /** What a rule found: where in the record, and the facts that its wording names. */
 export interface Finding {

@@ -1,14 +1,18 @@
 import type { Apart } from '../leaderboard/row.ts';
 
 /** The heading over rows that are not ranked, and why they are not. */
-export const apartWords: Readonly<Record<Apart, { readonly title: string; readonly reason: string }>> = {
+export const apartWords: Readonly<
+  Record<Apart, { readonly title: string; readonly reason: string }>
+> = {
   incomplete: {
     title: 'Incomplete',
-    reason: 'Some tasks have no score. A missing score is never averaged away, so these rows have no rank.',
+    reason:
+      'Some tasks have no score. A missing score is never averaged away, so these rows have no rank.',
   },
   deviation: {
     title: 'Measured differently',
-    reason: 'These results deviate from the protocol in a way that changes, or may change, what the score means.',
+    reason:
+      'These results deviate from the protocol in a way that changes, or may change, what the score means.',
   },
   partialRun: {
     title: 'Partial runs',

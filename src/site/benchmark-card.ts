@@ -14,7 +14,11 @@ import { section, textList } from './section.ts';
 import type { Site } from './site.ts';
 
 /** The card of a benchmark below its leaderboard: what it measures, how, on what data, and how far that goes. */
-export function benchmarkCard(site: Site, benchmark: Filed<Benchmark>, leaderboard: Leaderboard): Html {
+export function benchmarkCard(
+  site: Site,
+  benchmark: Filed<Benchmark>,
+  leaderboard: Leaderboard,
+): Html {
   const { record } = benchmark;
   const { version } = leaderboard;
   return html`${purposeSection(record)}
@@ -40,7 +44,9 @@ function purposeSection({ purpose, personas }: Benchmark): Html {
       { label: 'Does not measure', value: purpose.doesNotMeasure },
       { label: 'Made for', value: unlessUnknown(purpose.useCases) },
       { label: 'Not made for', value: unlessUnknown(purpose.outOfScope) },
-      ...(personas ? [{ label: 'Used by', value: personas.map((who) => labelOf(persona, who)).join(', ') }] : []),
+      ...(personas
+        ? [{ label: 'Used by', value: personas.map((who) => labelOf(persona, who)).join(', ') }]
+        : []),
     ]),
   );
 }

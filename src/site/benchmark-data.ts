@@ -14,7 +14,10 @@ export function dataSection(record: Benchmark, { data }: Version): Html {
     factList(
       knownFacts([
         { label: 'Items', value: data.size === 'unknown' ? 'unknown' : grouped(data.size) },
-        { label: 'Access', value: data.access === 'unknown' ? 'unknown' : labelOf(dataAccess, data.access) },
+        {
+          label: 'Access',
+          value: data.access === 'unknown' ? 'unknown' : labelOf(dataAccess, data.access),
+        },
         { label: 'Licence of the data', value: record.licenseData },
         { label: 'Licence of the code', value: record.licenseCode },
         { label: 'Languages', value: languagesText(record.languages) },
@@ -22,10 +25,17 @@ export function dataSection(record: Benchmark, { data }: Version): Html {
         { label: 'Source', value: data.source },
         { label: 'Collection', value: data.collection },
         { label: 'Annotation', value: data.annotation },
-        { label: 'Personal data', value: data.personalData === 'unknown' ? 'unknown' : labelOf(personalData, data.personalData) },
+        {
+          label: 'Personal data',
+          value:
+            data.personalData === 'unknown' ? 'unknown' : labelOf(personalData, data.personalData),
+        },
         { label: 'Sensitive content', value: data.sensitiveContent?.join(', ') },
         { label: 'Representativeness', value: data.representativeness },
-        ...(record.operationalContext ?? []).map(({ condition, value }) => ({ label: condition, value })),
+        ...(record.operationalContext ?? []).map(({ condition, value }) => ({
+          label: condition,
+          value,
+        })),
       ]),
     ),
   );
@@ -53,8 +63,16 @@ export function contaminationSection({ contamination }: Benchmark): Html {
     'Contamination',
     factList([
       { label: 'Items public since', value: publicSince },
-      { label: 'Canary string', value: canary === 'unknown' || canary === 'none' ? canary : html`<code>${canary}</code>` },
-      { label: 'Protection', value: mitigations.map((one) => (one === 'unknown' ? 'unknown' : labelOf(mitigation, one))).join(', ') },
+      {
+        label: 'Canary string',
+        value: canary === 'unknown' || canary === 'none' ? canary : html`<code>${canary}</code>`,
+      },
+      {
+        label: 'Protection',
+        value: mitigations
+          .map((one) => (one === 'unknown' ? 'unknown' : labelOf(mitigation, one)))
+          .join(', '),
+      },
       { label: 'Known leaks', value: leaksText(knownLeaks) },
     ]),
   );
@@ -63,5 +81,9 @@ export function contaminationSection({ contamination }: Benchmark): Html {
 function leaksText(leaks: Benchmark['contamination']['knownLeaks']): Content {
   if (leaks === 'unknown') return leaks;
   if (leaks.length === 0) return 'none known';
-  return textList(leaks.map(({ url, what, date }) => html`${outsideLink(url, what)}${date !== undefined && ` (${date})`}`));
+  return textList(
+    leaks.map(
+      ({ url, what, date }) => html`${outsideLink(url, what)}${date !== undefined && ` (${date})`}`,
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import type { Benchmark, HumanScore, Metric, Task, Version } from '../records/sh
 import { direction, floorBasis, intervalKind, labelOf, population } from '../records/terms.ts';
 import { orUnknown } from './facts.ts';
 import { type Content, type Html, html } from './html.ts';
+import { measureOf } from './measure-of.ts';
 import { outsideLink } from './outside-link.ts';
 import { scrollTable, section } from './section.ts';
 
@@ -21,8 +22,8 @@ export function measureSection(record: Benchmark, version: Version): Html {
 
 function metricRow(metric: Metric): Html {
   const { name, primary, definition, min, max, floor, ceiling, interval } = metric;
-  const show = (value: number) => formatValue(value, metric);
-  return html`<tr><th scope="row" class="pin">${name}${primary && html` <span class="tag">primary</span>`}<small>${unitHeading(metric)}</small></th>
+  const show = (value: number) => formatValue(value, measureOf(metric));
+  return html`<tr><th scope="row" class="pin">${name}${primary && html` <span class="tag">primary</span>`}<small>${unitHeading(measureOf(metric))}</small></th>
 <td class="text">${definition}</td><td>${labelOf(direction, metric.direction)}</td>
 <td>${min === null ? 'no end' : show(min)} to ${max === null ? 'no end' : show(max)}</td>
 <td>${floor ? html`${show(floor.value)} <small>${labelOf(floorBasis, floor.basis).toLowerCase()}</small>` : orUnknown('unknown')}</td>
@@ -37,10 +38,13 @@ function humanBaseline(baseline: Benchmark['humanBaseline'], version: Version): 
 
 function humanText(score: HumanScore, version: Version): Html {
   const metric = metricOf(version, score.metric);
-  const value = metric ? `${formatValue(score.value, metric)} ${unitHeading(metric)}` : score.value;
+  const value = metric
+    ? `${formatValue(score.value, measureOf(metric))} ${unitHeading(measureOf(metric))}`
+    : score.value;
   const time = score.secondsPerSample === undefined ? '' : `, ${score.secondsPerSample} s per item`;
   const who = `${labelOf(population, score.population)}${score.n === 'unknown' ? '' : `, n = ${score.n}`}${time}`;
-  const source: Content = score.url === undefined ? score.source : outsideLink(score.url, score.source);
+  const source: Content =
+    score.url === undefined ? score.source : outsideLink(score.url, score.source);
   return html`<strong>${value}</strong> ${who}. <small>${source}</small>`;
 }
 
@@ -48,14 +52,28 @@ function humanText(score: HumanScore, version: Version): Html {
 export function taskSection(version: Version): Html {
   const { tasks } = version;
   const head = html`<tr><th scope="col" class="pin">Task</th><th scope="col" class="n">Items</th><th scope="col">Metric</th><th scope="col">Languages</th><th scope="col">Data</th></tr>`;
-  const table = scrollTable('Tasks', head, tasks.map((task) => taskRow(task, version)));
+  const table = scrollTable(
+    'Tasks',
+    head,
+    tasks.map((task) => taskRow(task, version)),
+  );
   if (tasks.length <= 12) return section('tasks', 'Tasks', table);
-  return section('tasks', 'Tasks', html`<details><summary>${tasks.length} tasks</summary>${table}</details>`);
+  return section(
+    'tasks',
+    'Tasks',
+    html`<details><summary>${tasks.length} tasks</summary>${table}</details>`,
+  );
 }
 
 function taskRow(task: Task, version: Version): Html {
   const metric = metricOf(version, mainMetricId(version, task))?.name ?? '';
   const { dataset } = task;
-  const data = dataset === undefined ? '–' : outsideLink(dataset.url, [dataset.subset, dataset.split].filter(Boolean).join(', ') || 'data set');
+  const data =
+    dataset === undefined
+      ? '–'
+      : outsideLink(
+          dataset.url,
+          [dataset.subset, dataset.split].filter(Boolean).join(', ') || 'data set',
+        );
   return html`<tr><th scope="row" class="pin">${task.name}</th><td class="n">${orUnknown(task.nItems)}</td><td>${metric}</td><td>${(task.languages ?? []).join(', ') || '–'}</td><td>${data}</td></tr>`;
 }

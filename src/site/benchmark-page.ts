@@ -5,10 +5,11 @@ import { benchmarkStatus, domain, labelOf, modality } from '../records/terms.ts'
 import { benchmarkCard } from './benchmark-card.ts';
 import { protocolFacts } from './benchmark-protocols.ts';
 import { boardNav } from './board-nav.ts';
-import { grouped } from './counted.ts';
+import { counted } from './counted.ts';
 import { type Crumb, crumbs } from './crumbs.ts';
 import { type Html, html, nothing } from './html.ts';
 import { leaderboardSection } from './leaderboard-section.ts';
+import { pageNav } from './page-nav.ts';
 import { section } from './section.ts';
 import { mainLeaderboard, resultsOf, type Site } from './site.ts';
 
@@ -29,17 +30,34 @@ export function benchmarkPages(site: Site): BoardPage[] {
 /** A page for each version and protocol of each benchmark. */
 export function boardPages(site: Site): BoardPage[] {
   return [...site.registry.benchmarks.values()].flatMap((benchmark) =>
-    (site.leaderboards().get(benchmark.id) ?? []).map((leaderboard) => ({ benchmark, leaderboard })),
+    (site.leaderboards().get(benchmark.id) ?? []).map((leaderboard) => ({
+      benchmark,
+      leaderboard,
+    })),
   );
 }
+
+/** The parts of a benchmark's page that its list of contents names. */
+const PARTS = [
+  ['leaderboard', 'Leaderboard'],
+  ['purpose', 'Purpose'],
+  ['protocols', 'Protocol'],
+  ['metrics', 'Metrics'],
+  ['tasks', 'Tasks'],
+  ['run', 'How to run it'],
+  ['data', 'Data'],
+  ['contamination', 'Contamination'],
+  ['limitations', 'Limitations'],
+  ['sources', 'Sources'],
+] as const;
 
 /** The body of a benchmark's main page. */
 export function benchmarkPage(site: Site, { benchmark, leaderboard }: BoardPage): Html {
   const { record } = benchmark;
   return html`${crumbs([catalogCrumb(site)])}
-<header class="head"><h1>${record.name}</h1>${tags(record)}<p class="lead">${record.summary}</p></header>
+<header class="head"><h1>${record.name}</h1>${tags(record)}<p class="lead">${record.summary}</p>${glance(site, benchmark, leaderboard)}</header>
 ${statusNotice(record)}
-${glance(site, benchmark, leaderboard)}
+${pageNav(PARTS)}
 ${boardBlock(site, { benchmark, leaderboard })}
 ${benchmarkCard(site, benchmark, leaderboard)}`;
 }
@@ -62,7 +80,10 @@ function catalogCrumb(site: Site): Crumb {
 }
 
 function tags({ domains, modalitiesIn, status }: Benchmark): Html {
-  const labels = [...domains.map((one) => labelOf(domain, one)), ...modalitiesIn.filter((one) => one !== 'text').map((one) => labelOf(modality, one))];
+  const labels = [
+    ...domains.map((one) => labelOf(domain, one)),
+    ...modalitiesIn.filter((one) => one !== 'text').map((one) => labelOf(modality, one)),
+  ];
   return html`<p class="tags">${labels.map((label) => html`<span class="tag">${label}</span> `)}${status !== 'active' && html`<span class="tag maker">${labelOf(benchmarkStatus, status)}</span>`}</p>`;
 }
 
@@ -71,21 +92,21 @@ function statusNotice({ status, statusReason }: Benchmark): Html {
   return html`<aside class="notice"><strong>${labelOf(benchmarkStatus, status)}.</strong> ${statusReason}</aside>`;
 }
 
-/** Figures that place the benchmark before its table. */
+/** Figures that place the benchmark before its table, on one line. */
 function glance(site: Site, benchmark: Filed<Benchmark>, { version }: Leaderboard): Html {
   const results = resultsOf(site, benchmark);
-  const models = new Set(results.map(({ model }) => model)).size;
   const parties = new Set(results.map(({ record }) => record.evaluator.organization)).size;
   const { size } = version.data;
-  const figures: readonly (readonly [string, string])[] = [
-    [grouped(results.length), results.length === 1 ? 'result' : 'results'],
-    [grouped(models), models === 1 ? 'model' : 'models'],
-    [grouped(parties), parties === 1 ? 'evaluator' : 'evaluators'],
-    [size === 'unknown' ? '?' : grouped(size), 'items'],
-    [grouped(version.tasks.length), version.tasks.length === 1 ? 'task' : 'tasks'],
-    [benchmark.record.released === 'unknown' ? '?' : benchmark.record.released, 'released'],
+  const { released } = benchmark.record;
+  const figures = [
+    counted(results.length, 'result'),
+    counted(new Set(results.map(({ model }) => model)).size, 'model'),
+    counted(parties, 'evaluator'),
+    size === 'unknown' ? 'number of items unknown' : counted(size, 'item'),
+    version.tasks.length === 1 ? '' : counted(version.tasks.length, 'task'),
+    released === 'unknown' ? 'date of release unknown' : `released ${released}`,
   ];
-  return html`<dl class="glance">${figures.map(([figure, label]) => html`<div><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>`;
+  return html`<ul class="glance">${figures.filter(Boolean).map((figure) => html`<li>${figure}</li>`)}</ul>`;
 }
 
 function boardBlock(site: Site, { benchmark, leaderboard }: BoardPage): Html {

@@ -24,7 +24,16 @@ export function protocolFacts(protocol: Protocol): Html {
   return factList(knownFacts([...conditionFacts(protocol), ...freedomFacts(protocol)]));
 }
 
-function conditionFacts({ shots, prompting, attempts, tools, judge, limits, harness, scaffold }: Protocol): Fact[] {
+function conditionFacts({
+  shots,
+  prompting,
+  attempts,
+  tools,
+  judge,
+  limits,
+  harness,
+  scaffold,
+}: Protocol): Fact[] {
   return [
     { label: 'Shots', value: shots },
     { label: 'Prompting', value: prompting },
@@ -41,18 +50,36 @@ function freedomFacts(protocol: Protocol): Fact[] {
   const { variants, minCoverage, tolerated, attack } = protocol;
   return [
     { label: 'Division', value: division.terms.find(([term]) => term === protocol.division)?.[2] },
-    { label: 'Unanswered items', value: protocol.unanswered === 'unknown' ? 'unknown' : labelOf(unanswered, protocol.unanswered) },
-    { label: 'Least share of items answered', value: minCoverage === undefined ? undefined : `${minCoverage * 100} %` },
+    {
+      label: 'Unanswered items',
+      value:
+        protocol.unanswered === 'unknown' ? 'unknown' : labelOf(unanswered, protocol.unanswered),
+    },
+    {
+      label: 'Least share of items answered',
+      value: minCoverage === undefined ? undefined : `${minCoverage * 100} %`,
+    },
     { label: 'Variants', value: variants?.map(({ name }) => name).join(', ') },
     { label: 'Deviations that do not unrank', value: textList(tolerated) },
-    { label: 'Attack', value: attack && [labelOf(attackAccess, attack.access), attack.budget, attack.goal].filter(Boolean).join(', ') },
+    {
+      label: 'Attack',
+      value:
+        attack &&
+        [labelOf(attackAccess, attack.access), attack.budget, attack.goal]
+          .filter(Boolean)
+          .join(', '),
+    },
   ];
 }
 
 function judgeText({ kind, model, validated, agreement }: Protocol['judge']): Content {
   if (kind === 'unknown') return 'unknown';
-  const parts = [kind === 'none' ? 'a program, without a judge' : labelOf(judgeKind, kind).toLowerCase(), model];
-  if (validated !== undefined) parts.push(validated ? 'compared with people' : 'not compared with people');
+  const parts = [
+    kind === 'none' ? 'a program, without a judge' : labelOf(judgeKind, kind).toLowerCase(),
+    model,
+  ];
+  if (validated !== undefined)
+    parts.push(validated ? 'compared with people' : 'not compared with people');
   if (agreement !== undefined) parts.push(`agreement ${agreement}`);
   return parts.filter(Boolean).join(', ');
 }

@@ -31,7 +31,9 @@ export function relationSection(site: Site, { relations, distinctFrom }: Benchma
 
 function benchmarkLink(site: Site, id: string): Html {
   const isHere = site.registry.benchmarks.has(id);
-  return isHere ? html`<a href="${site.links.benchmark(id)}">${benchmarkName(site, id)}</a>` : html`${id}`;
+  return isHere
+    ? html`<a href="${site.links.benchmark(id)}">${benchmarkName(site, id)}</a>`
+    : html`${id}`;
 }
 
 /** Who keeps the benchmark, where it lives, how to cite it, and where the facts of this card were read. */
@@ -50,14 +52,46 @@ export function aboutSection(record: Benchmark): Html {
 function aboutFacts(record: Benchmark): Fact[] {
   const { links, identifiers, maintainers, artifacts, quality } = record;
   return knownFacts([
-    ...Object.entries(links).map(([name, url]): Fact => ({ label: LINK_NAMES[name] ?? name, value: outsideLink(url) })),
-    { label: 'arXiv', value: identifiers?.arxiv && outsideLink(`https://arxiv.org/abs/${identifiers.arxiv}`, identifiers.arxiv) },
-    { label: 'DOI', value: identifiers?.doi && outsideLink(`https://doi.org/${identifiers.doi}`, identifiers.doi) },
-    { label: 'Maintained by', value: maintainers.map(({ name }) => (name === 'unknown' ? 'unknown' : name)).join(', ') },
+    ...Object.entries(links).map(
+      ([name, url]): Fact => ({
+        label: LINK_NAMES[name] ?? name,
+        value: url && outsideLink(url),
+      }),
+    ),
+    {
+      label: 'arXiv',
+      value:
+        identifiers?.arxiv &&
+        outsideLink(`https://arxiv.org/abs/${identifiers.arxiv}`, identifiers.arxiv),
+    },
+    {
+      label: 'DOI',
+      value: identifiers?.doi && outsideLink(`https://doi.org/${identifiers.doi}`, identifiers.doi),
+    },
+    {
+      label: 'Maintained by',
+      value: maintainers.map(({ name }) => (name === 'unknown' ? 'unknown' : name)).join(', '),
+    },
     { label: 'Released', value: record.released },
-    { label: 'Artifacts', value: textList((artifacts ?? []).map(({ kind, title, url, license }) => html`${outsideLink(url, title ?? labelOf(artifactKind, kind))} (${license})`)) },
-    { label: 'Quality assessment', value: quality && `${quality.framework}, ${quality.kind}, by ${quality.assessedBy} on ${quality.date}` },
-    { label: 'Review of this card', value: reviewStatus.terms.find(([term]) => term === record.reviewStatus)?.[2] },
+    {
+      label: 'Artifacts',
+      value: textList(
+        (artifacts ?? []).map(
+          ({ kind, title, url, license }) =>
+            html`${outsideLink(url, title ?? labelOf(artifactKind, kind))} (${license})`,
+        ),
+      ),
+    },
+    {
+      label: 'Quality assessment',
+      value:
+        quality &&
+        `${quality.framework}, ${quality.kind}, by ${quality.assessedBy} on ${quality.date}`,
+    },
+    {
+      label: 'Review of this card',
+      value: reviewStatus.terms.find(([term]) => term === record.reviewStatus)?.[2],
+    },
     { label: 'Also known as', value: record.aliases?.join(', ') },
     { label: 'Notes', value: record.notes },
   ]);

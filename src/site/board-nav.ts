@@ -11,8 +11,13 @@ export function boardNav(site: Site, { id }: Filed<Benchmark>, current: Leaderbo
   const main = mainLeaderboard(site, id);
   const severalVersions = new Set(all.map(({ version }) => version.id)).size > 1;
   const entries = all.map((board) => {
-    const href = board === main ? site.links.benchmark(id) : site.links.leaderboard(id, board.version.id, board.protocol.id);
-    const name = severalVersions ? `${board.version.name ?? board.version.id}: ${board.protocol.name}` : board.protocol.name;
+    const href =
+      board === main
+        ? site.links.benchmark(id)
+        : site.links.leaderboard(id, board.version.id, board.protocol.id);
+    const name = severalVersions
+      ? `${board.version.name ?? board.version.id}: ${board.protocol.name}`
+      : board.protocol.name;
     const count = board.ranked.length + board.apart.length;
     return html`<li><a href="${href}"${board === current && html` aria-current="true"`}>${name} <small>${count}</small></a></li>`;
   });

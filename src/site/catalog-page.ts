@@ -4,7 +4,7 @@ import type { Benchmark } from '../records/shapes.ts';
 import { benchmarkStatus, domain, labelOf, modality, type Vocabulary } from '../records/terms.ts';
 import { languageName } from './benchmark-data.ts';
 import { counted } from './counted.ts';
-import { filterForm, type Filter } from './filter-form.ts';
+import { type Filter, filterForm } from './filter-form.ts';
 import { type Html, html } from './html.ts';
 import { resultsOf, type Site } from './site.ts';
 
@@ -14,24 +14,28 @@ export function catalogPage(site: Site): Html {
   return html`<header class="head"><h1>Benchmarks</h1>
 <p class="lead">What is measured here, on what, and how many results there are. Each benchmark has a card, and a leaderboard for every version and protocol.</p></header>
 <filter-rows>${filterForm(filtersOf(benchmarks), counted(benchmarks.length, 'benchmark'))}
-<sortable-table class="scroll" role="region" tabindex="0" aria-label="Benchmarks"><table class="catalog">
-<thead><tr><th scope="col" class="pin">Benchmark</th><th scope="col">Domains</th><th scope="col" class="n">Results</th><th scope="col" class="n">Models</th><th scope="col">Newest result</th></tr></thead>
+<sortable-table class="scroll" role="region" tabindex="0" aria-label="Benchmarks" addressed><table class="catalog">
+<thead><tr><th scope="col" class="pin" data-key="name">Benchmark</th><th scope="col" class="n" data-key="results">Results</th><th scope="col" class="n" data-key="models">Models</th><th scope="col" data-key="domain">Domains</th><th scope="col" class="n" data-key="newest">Newest result</th></tr></thead>
 <tbody>${benchmarks.map((benchmark) => row(site, benchmark))}</tbody></table></sortable-table></filter-rows>`;
 }
 
 function byName(a: Filed<Benchmark>, b: Filed<Benchmark>): number {
-  return a.record.name.localeCompare(b.record.name, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1);
+  return (
+    a.record.name.localeCompare(b.record.name, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1)
+  );
 }
 
 function row(site: Site, benchmark: Filed<Benchmark>): Html {
   const { id, record } = benchmark;
   const results = resultsOf(site, benchmark);
-  const newest = results.map((result) => effectiveDate(result.record)).sort().at(-1);
+  const newest = results
+    .map((result) => effectiveDate(result.record))
+    .sort()
+    .at(-1);
   const { domains, modalitiesIn, languages, status } = record;
   return html`<tr data-domain="${domains.join(' ')}" data-modality="${modalitiesIn.join(' ')}" data-language="${languages.join(' ')}" data-status="${status}">
 <th scope="row" class="pin"><a href="${site.links.benchmark(id)}">${record.name}</a><small>${record.summary}</small></th>
-<td>${domains.map((one) => labelOf(domain, one)).join(', ')}${status !== 'active' && html` <span class="tag">${labelOf(benchmarkStatus, status).toLowerCase()}</span>`}</td>
-<td class="n">${results.length}</td><td class="n">${new Set(results.map(({ model }) => model)).size}</td><td class="date">${newest ?? '–'}</td></tr>`;
+<td class="n">${results.length}</td><td class="n">${new Set(results.map(({ model }) => model)).size}</td><td>${domains.map((one) => labelOf(domain, one)).join(', ')}${status !== 'active' && html` <span class="tag">${labelOf(benchmarkStatus, status).toLowerCase()}</span>`}</td><td class="n date">${newest ?? '–'}</td></tr>`;
 }
 
 function filtersOf(benchmarks: readonly Filed<Benchmark>[]): Filter[] {
@@ -39,11 +43,39 @@ function filtersOf(benchmarks: readonly Filed<Benchmark>[]): Filter[] {
     [...new Set(benchmarks.flatMap(({ record }) => valuesOf(record)))].sort();
   const labelled = (vocabulary: Vocabulary, values: readonly string[]) =>
     values.map((value) => ({ value, label: labelOf(vocabulary, value) }));
-  const languages = used(({ languages: tags }) => tags).map((value) => ({ value, label: languageName(value) }));
+  const languages = used(({ languages: tags }) => tags).map((value) => ({
+    value,
+    label: languageName(value),
+  }));
   return [
-    { name: 'domain', label: 'Domain', options: labelled(domain, used(({ domains }) => domains)) },
-    { name: 'modality', label: 'Input', options: labelled(modality, used(({ modalitiesIn }) => modalitiesIn)) },
-    { name: 'language', label: 'Language', options: languages.sort((a, b) => a.label.localeCompare(b.label, 'en')) },
-    { name: 'status', label: 'Status', options: labelled(benchmarkStatus, used(({ status }) => [status])) },
+    {
+      name: 'domain',
+      label: 'Domain',
+      options: labelled(
+        domain,
+        used(({ domains }) => domains),
+      ),
+    },
+    {
+      name: 'modality',
+      label: 'Input',
+      options: labelled(
+        modality,
+        used(({ modalitiesIn }) => modalitiesIn),
+      ),
+    },
+    {
+      name: 'language',
+      label: 'Language',
+      options: languages.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+    },
+    {
+      name: 'status',
+      label: 'Status',
+      options: labelled(
+        benchmarkStatus,
+        used(({ status }) => [status]),
+      ),
+    },
   ];
 }

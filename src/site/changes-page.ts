@@ -11,7 +11,9 @@ interface Change {
 
 /** The body of the change log: what came, what was corrected, what was withdrawn or moved, newest first. */
 export function changesPage(site: Site): Html {
-  const days = [...Map.groupBy(allChanges(site), ({ date }) => date)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const days = [...Map.groupBy(allChanges(site), ({ date }) => date)].sort(([a], [b]) =>
+    a < b ? 1 : -1,
+  );
   return html`<header class="head"><h1>Changes</h1>
 <p class="lead">What came into the registry, what was corrected and what was withdrawn. Nothing vanishes without a line here.</p></header>
 ${days.map(([date, changes]) => html`<section aria-labelledby="day-${date}"><h2 id="day-${date}">${date}</h2><ul>${changes.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`)}`;
@@ -26,15 +28,20 @@ function newCards({ registry, links }: Site): Change[] {
     date: record.added,
     text: html`Benchmark <a href="${links.benchmark(id)}">${record.name}</a>`,
   }));
-  const models = [...Map.groupBy(registry.models.values(), ({ record }) => record.added)].map(([date, added]) => ({
-    date,
-    text: html`${counted(added.length, 'model or system', 'models and systems')}`,
-  }));
+  const models = [...Map.groupBy(registry.models.values(), ({ record }) => record.added)].map(
+    ([date, added]) => ({
+      date,
+      text: html`${counted(added.length, 'model or system', 'models and systems')}`,
+    }),
+  );
   return [...cards, ...models];
 }
 
 function newResults(site: Site): Change[] {
-  const groups = Map.groupBy(site.registry.results.values(), ({ record, benchmark }) => `${record.added} ${benchmark}`);
+  const groups = Map.groupBy(
+    site.registry.results.values(),
+    ({ record, benchmark }) => `${record.added} ${benchmark}`,
+  );
   return [...groups].map(([key, results]) => {
     const [date = '', benchmark = ''] = key.split(' ');
     const corrections = results.filter(({ record }) => record.supersedes !== undefined).length;
@@ -49,7 +56,10 @@ function withdrawals(site: Site): Change[] {
   return [...site.registry.results.values()].flatMap((result) => withdrawal(site, result) ?? []);
 }
 
-function withdrawal(site: Site, { id, model, benchmark, record: { withdrawn } }: FiledResult): Change | undefined {
+function withdrawal(
+  site: Site,
+  { id, model, benchmark, record: { withdrawn } }: FiledResult,
+): Change | undefined {
   if (withdrawn === undefined) return undefined;
   return {
     date: withdrawn.date,

@@ -14,17 +14,26 @@ ${domainTable(site)}${missingTable(site)}${cardTable(site)}`;
 
 function domainTable(site: Site): Html {
   const cards = [...site.registry.benchmarks.values()];
-  const inputs = modality.terms.filter(([term]) => cards.some(({ record }) => record.modalitiesIn.includes(term)));
+  const inputs = modality.terms.filter(([term]) =>
+    cards.some(({ record }) => record.modalitiesIn.includes(term)),
+  );
   const head = html`<tr><th scope="col" class="pin">Domain</th>${inputs.map(([, label]) => html`<th scope="col" class="n">${label}</th>`)}<th scope="col" class="n">Benchmarks</th><th scope="col" class="n">Results</th></tr>`;
   const rows = domain.terms.map(([term]) => {
     const here = cards.filter(({ record }) => record.domains.includes(term));
     const results = here.reduce((sum, card) => sum + resultsOf(site, card).length, 0);
-    const counts = inputs.map(([input]) => here.filter(({ record }) => record.modalitiesIn.includes(input)).length);
+    const counts = inputs.map(
+      ([input]) => here.filter(({ record }) => record.modalitiesIn.includes(input)).length,
+    );
     const href = `${site.links.page('benchmarks')}?domain=${term}`;
     const name = labelOf(domain, term);
     return html`<tr><th scope="row" class="pin">${here.length === 0 ? name : html`<a href="${href}">${name}</a>`}</th>${counts.map(countCell)}${countCell(here.length)}<td class="n">${results === 0 ? '–' : grouped(results)}</td></tr>`;
   });
-  return section('domains', 'Benchmarks by domain and input', html`<p class="note">A benchmark with several domains or inputs is counted in each.</p>`, scrollTable('Benchmarks by domain and input', head, rows));
+  return section(
+    'domains',
+    'Benchmarks by domain and input',
+    html`<p class="note">A benchmark with several domains or inputs is counted in each.</p>`,
+    scrollTable('Benchmarks by domain and input', head, rows),
+  );
 }
 
 function countCell(count: number): Html {
@@ -34,43 +43,83 @@ function countCell(count: number): Html {
 /** What a result should say, and whether it does. */
 const RESULT_QUESTIONS: readonly (readonly [string, (result: Result) => boolean])[] = [
   ['The number of samples', ({ scores }) => scores.some(({ n }) => n !== undefined)],
-  ['An uncertainty', ({ scores }) => scores.some(({ uncertainty, n }) => uncertainty !== undefined || n !== undefined)],
+  [
+    'An uncertainty',
+    ({ scores }) =>
+      scores.some(({ uncertainty, n }) => uncertainty !== undefined || n !== undefined),
+  ],
   ['Scores of single samples', ({ evidence }) => evidence !== undefined],
-  ['The harness and its version', ({ runs }) => runs?.some(({ harness }) => harness.version !== 'unknown') ?? false],
+  [
+    'The harness and its version',
+    ({ runs }) => runs?.some(({ harness }) => harness.version !== 'unknown') ?? false,
+  ],
   ['The exact command', ({ runs }) => runs?.some(({ command }) => command !== undefined) ?? false],
-  ['Settings of the run', ({ runs }) => runs?.some(({ settings }) => settings !== undefined) ?? false],
-  ['The version and the protocol', ({ benchmark }) => benchmark.version !== 'unknown' && benchmark.protocol !== 'unknown'],
+  [
+    'Settings of the run',
+    ({ runs }) => runs?.some(({ settings }) => settings !== undefined) ?? false,
+  ],
+  [
+    'The version and the protocol',
+    ({ benchmark }) => benchmark.version !== 'unknown' && benchmark.protocol !== 'unknown',
+  ],
   ['The revision of the model', ({ revision }) => revision !== 'unknown'],
   ['Who ran it', ({ evaluator }) => evaluator.relationship !== 'unknown'],
   ['When it was published', ({ source }) => source.published !== 'unknown'],
   ['Whether it repeats another number', ({ source }) => source.quotes !== 'unknown'],
-  ['Whether the model saw the test items', ({ contamination }) => contamination.trainedOnTest !== 'unknown'],
+  [
+    'Whether the model saw the test items',
+    ({ contamination }) => contamination.trainedOnTest !== 'unknown',
+  ],
   ['What it cost', ({ usage }) => usage?.cost !== undefined],
 ];
 
 /** What a card should say, and whether it does. */
 const CARD_QUESTIONS: readonly (readonly [string, (card: Benchmark) => boolean])[] = [
   ['How people do', ({ humanBaseline }) => humanBaseline !== 'unknown'],
-  ['What guessing gives', ({ versions }) => versions.some(({ metrics }) => metrics.some(({ floor }) => floor !== undefined))],
+  [
+    'What guessing gives',
+    ({ versions }) =>
+      versions.some(({ metrics }) => metrics.some(({ floor }) => floor !== undefined)),
+  ],
   ['The number of items', ({ versions }) => versions.some(({ data }) => data.size !== 'unknown')],
   ['The licence of the data', ({ licenseData }) => licenseData !== 'unknown'],
-  ['Since when its items are public', ({ contamination }) => contamination.publicSince !== 'unknown'],
+  [
+    'Since when its items are public',
+    ({ contamination }) => contamination.publicSince !== 'unknown',
+  ],
   ['How to run it', ({ run }) => (run?.length ?? 0) > 0],
   ['What it does not measure', ({ purpose }) => purpose.doesNotMeasure !== 'unknown'],
-  ['Agreement of the metric with people', ({ validation }) => validation?.humanAgreement !== undefined],
+  [
+    'Agreement of the metric with people',
+    ({ validation }) => validation?.humanAgreement !== undefined,
+  ],
 ];
 
 function missingTable({ registry }: Site): Html {
   const results = [...registry.results.values()].map(({ record }) => record);
-  return section('results', 'What results state', html`<p class="note">Of ${grouped(results.length)} results. What a source does not say is unknown, which is not no.</p>`, shareTable('What results state', results, RESULT_QUESTIONS));
+  return section(
+    'results',
+    'What results state',
+    html`<p class="note">Of ${grouped(results.length)} results. What a source does not say is unknown, which is not no.</p>`,
+    shareTable('What results state', results, RESULT_QUESTIONS),
+  );
 }
 
 function cardTable({ registry }: Site): Html {
   const cards = [...registry.benchmarks.values()].map(({ record }) => record);
-  return section('cards', 'What cards state', html`<p class="note">Of ${grouped(cards.length)} benchmarks.</p>`, shareTable('What cards state', cards, CARD_QUESTIONS));
+  return section(
+    'cards',
+    'What cards state',
+    html`<p class="note">Of ${grouped(cards.length)} benchmarks.</p>`,
+    shareTable('What cards state', cards, CARD_QUESTIONS),
+  );
 }
 
-function shareTable<Shape>(label: string, records: readonly Shape[], questions: readonly (readonly [string, (record: Shape) => boolean])[]): Html {
+function shareTable<Shape>(
+  label: string,
+  records: readonly Shape[],
+  questions: readonly (readonly [string, (record: Shape) => boolean])[],
+): Html {
   const head = html`<tr><th scope="col" class="pin">Fact</th><th scope="col" class="n">Stated</th><th scope="col" class="n">Missing</th><th scope="col" class="n">Share stated</th><th scope="col" class="bar" data-sort="off"><span class="sr">Share as a bar</span></th></tr>`;
   const rows = questions.map(([question, isStated]) => {
     const stated = records.filter(isStated).length;

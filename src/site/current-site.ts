@@ -18,6 +18,8 @@ export function useSite(site: Site): void {
  */
 export function currentSite(): Site {
   if (slot.plumblineSite === undefined)
-    throw new Error('No registry was read: start with `npm run build` or `npm run dev`, not with Astro itself.');
+    throw new Error(
+      'No registry was read: start with `npm run build` or `npm run dev`, not with Astro itself.',
+    );
   return slot.plumblineSite;
 }

@@ -7,7 +7,14 @@ import { counted, grouped } from './counted.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { measuredValues } from './measured-values.ts';
 import { section } from './section.ts';
-import { benchmarkName, mainLeaderboard, modelName, organizationName, resultsOf, type Site } from './site.ts';
+import {
+  benchmarkName,
+  mainLeaderboard,
+  modelName,
+  organizationName,
+  resultsOf,
+  type Site,
+} from './site.ts';
 
 /** The body of the home page: what is here, at once, and the ways in. */
 export function homePage(site: Site): Html {
@@ -45,8 +52,14 @@ function domainSection(site: Site): Html {
     const [first] = benchmark.record.domains;
     if (first !== undefined) byDomain.set(first, [...(byDomain.get(first) ?? []), benchmark]);
   }
-  const groups = [...byDomain].sort((a, b) => weight(site, b[1]) - weight(site, a[1]) || (a[0] < b[0] ? -1 : 1));
-  return section('domains', 'By domain', html`<div class="domains">${groups.map(([name, members]) => domainBlock(site, name, members))}</div>`);
+  const groups = [...byDomain].sort(
+    (a, b) => weight(site, b[1]) - weight(site, a[1]) || (a[0] < b[0] ? -1 : 1),
+  );
+  return section(
+    'domains',
+    'By domain',
+    html`<div class="domains">${groups.map(([name, members]) => domainBlock(site, name, members))}</div>`,
+  );
 }
 
 function weight(site: Site, benchmarks: readonly Filed<Benchmark>[]): number {
@@ -54,7 +67,9 @@ function weight(site: Site, benchmarks: readonly Filed<Benchmark>[]): number {
 }
 
 function domainBlock(site: Site, name: string, members: readonly Filed<Benchmark>[]): Html {
-  const ordered = [...members].sort((a, b) => resultsOf(site, b).length - resultsOf(site, a).length || (a.id < b.id ? -1 : 1));
+  const ordered = [...members].sort(
+    (a, b) => resultsOf(site, b).length - resultsOf(site, a).length || (a.id < b.id ? -1 : 1),
+  );
   const shown = ordered.slice(0, SHOWN);
   const rest = ordered.length - shown.length;
   const href = `${site.links.page('benchmarks')}?domain=${name}`;
@@ -71,16 +86,27 @@ function bestRow(site: Site, id: string): Content {
   const board = mainLeaderboard(site, id);
   const [main] = board?.columns ?? [];
   const [first] = board?.ranked ?? [];
-  if (board === undefined || main === undefined || first?.main.value === undefined || first.main.value === null) return nothing;
+  if (
+    board === undefined ||
+    main === undefined ||
+    first?.main.value === undefined ||
+    first.main.value === null
+  )
+    return nothing;
   const leaders = board.separation?.leaders.length ?? 0;
-  const tied = leaders > 1 ? html` <i>and ${counted(leaders - 1, 'other')} may be first</i>` : nothing;
+  const tied =
+    leaders > 1 ? html` <i>and ${counted(leaders - 1, 'other')} may be first</i>` : nothing;
   return html`<p>${formatValue(first.main.value, main)} <small>${unitHeading(main)}</small> ${modelName(site, first.model)}${tied}</p>`;
 }
 
 function newestSection(site: Site): Html {
   const newest = [...site.registry.results.values()].sort(byNewest).slice(0, 10);
-  return section('newest', 'Newest results', html`<ul class="newest">${newest.map((result) => html`<li>${newestLine(site, result)}</li>`)}</ul>
-<p><a href="${site.links.page('changes')}">All changes</a></p>`);
+  return section(
+    'newest',
+    'Newest results',
+    html`<ul class="newest">${newest.map((result) => html`<li>${newestLine(site, result)}</li>`)}</ul>
+<p><a href="${site.links.page('changes')}">All changes</a></p>`,
+  );
 }
 
 function byNewest(a: FiledResult, b: FiledResult): number {

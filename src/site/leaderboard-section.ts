@@ -2,11 +2,13 @@ import { formatValue } from '../leaderboard/format-value.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Apart, Row } from '../leaderboard/row.ts';
 import { apartOrder, apartWords } from './apart-words.ts';
-import { counted } from './counted.ts';
 import { conclusions } from './conclusions.ts';
+import { counted } from './counted.ts';
+import { filterForm } from './filter-form.ts';
 import { type Html, html, nothing, trusted } from './html.ts';
 import { fullTable, leaderboardTable } from './leaderboard-table.ts';
 import { referenceLines } from './references.ts';
+import { rowFilters } from './row-filters.ts';
 import { shownColumns } from './shown-columns.ts';
 import type { Site } from './site.ts';
 
@@ -14,9 +16,26 @@ import type { Site } from './site.ts';
 export function leaderboardSection(site: Site, leaderboard: Leaderboard): Html {
   const { ranked, apart } = leaderboard;
   if (ranked.length + apart.length === 0) return emptyBoard(site);
-  return html`${ranked.length > 0 && html`${conclusions(leaderboard)}${legend(leaderboard)}${leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked')}`}
-${apartOrder.map((reason) => apartTable(site, leaderboard, reason, apart.filter((row) => row.apart === reason)))}
+  return html`${ranked.length > 0 && html`${conclusions(leaderboard)}${legend(leaderboard)}${rankedTable(site, leaderboard)}`}
+${apartOrder.map((reason) =>
+  apartTable(
+    site,
+    leaderboard,
+    reason,
+    apart.filter((row) => row.apart === reason),
+  ),
+)}
 ${everyScore(site, leaderboard)}`;
+}
+
+/** From this many rows on, the table has controls that filter it. */
+const MANY = 12;
+
+function rankedTable(site: Site, leaderboard: Leaderboard): Html {
+  const { ranked } = leaderboard;
+  const table = leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked');
+  if (ranked.length < MANY) return table;
+  return html`<filter-rows>${filterForm(rowFilters(site, ranked), counted(ranked.length, 'row'))}${table}</filter-rows>`;
 }
 
 function emptyBoard(site: Site): Html {
@@ -40,7 +59,12 @@ ${references.map(({ kind, label, value, basis }) => html`<li><svg class="key" ar
 /** More rows than this are folded away: they are not what the reader came for. */
 const FEW = 12;
 
-function apartTable(site: Site, leaderboard: Leaderboard, reason: Apart, rows: readonly Row[]): Html {
+function apartTable(
+  site: Site,
+  leaderboard: Leaderboard,
+  reason: Apart,
+  rows: readonly Row[],
+): Html {
   if (rows.length === 0) return nothing;
   const { title, reason: why } = apartWords[reason];
   const isOpen = rows.length <= FEW || leaderboard.ranked.length === 0;

@@ -29,9 +29,15 @@ interface Board {
 }
 
 /** A table of rows: rank, model, main number, its interval as text and as a drawing, further columns, who and when. */
-export function leaderboardTable(site: Site, leaderboard: Leaderboard, rows: readonly Row[], caption: Content, id: string): Html {
+export function leaderboardTable(
+  site: Site,
+  leaderboard: Leaderboard,
+  rows: readonly Row[],
+  caption: Content,
+  id: string,
+): Html {
   const board = boardOf(site, leaderboard, rows);
-  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="board">
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"${id === 'ranked' && trusted(' addressed')}><table class="board">
 <caption id="${id}">${caption}</caption>
 <thead>${headRow(board)}</thead>
 <tbody>${rows.map((row, position) => bodyRow(board, row, isTied(rows, position)))}</tbody>
@@ -39,7 +45,13 @@ export function leaderboardTable(site: Site, leaderboard: Leaderboard, rows: rea
 }
 
 /** The table of every score: one column for each task and part. */
-export function fullTable(site: Site, leaderboard: Leaderboard, rows: readonly Row[], columns: readonly Column[], id: string): Html {
+export function fullTable(
+  site: Site,
+  leaderboard: Leaderboard,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  id: string,
+): Html {
   return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="board full">
 <caption id="${id}">Every score of ${leaderboard.card.name}, by row</caption>
 <thead><tr><th scope="col" class="pin">Model</th>${columns.map(columnHead)}</tr></thead>
@@ -66,33 +78,42 @@ function boardOf(site: Site, leaderboard: Leaderboard, rows: readonly Row[]): Bo
 
 function markOf({ main, firstParty }: Row): Mark | undefined {
   if (main.value === null) return undefined;
-  return { value: main.value, lower: main.interval?.lower, upper: main.interval?.upper, hollow: firstParty };
+  return {
+    value: main.value,
+    lower: main.interval?.lower,
+    upper: main.interval?.upper,
+    hollow: firstParty,
+  };
 }
 
 function headRow({ main, beside, axis, hasIntervals, hasSizes, hasMarks }: Board): Html {
-  return html`<tr><th scope="col" class="rank">Rank</th><th scope="col" class="pin">Model</th>${columnHead(main)}
+  return html`<tr><th scope="col" class="rank" data-key="rank">Rank</th><th scope="col" class="pin" data-key="model">Model</th>${columnHead(main)}
 ${hasIntervals && html`<th scope="col" class="bounds" data-sort="off">95 % interval</th>`}
 ${axis && html`<th scope="col" class="plot" data-sort="off"><span class="sr">Value on an axis</span>${trusted(axisStrip(axis, (tick) => tickText(tick, main)))}</th>`}
 ${beside.map(columnHead)}${hasSizes && html`<th scope="col" class="n">Items</th>`}
-<th scope="col">Measured by</th><th scope="col">Trust</th><th scope="col">Date</th>${hasMarks && html`<th scope="col" data-sort="off">Remarks</th>`}</tr>`;
+<th scope="col" data-key="party">Measured by</th><th scope="col" data-key="trust">Trust</th><th scope="col" data-key="date">Date</th>${hasMarks && html`<th scope="col" data-sort="off">Remarks</th>`}</tr>`;
 }
 
 function columnHead(column: Column): Html {
   const unit = unitHeading(column);
   const worse = column.direction === 'lower' ? ' ↓' : '';
-  return html`<th scope="col" class="n"${column.direction === 'lower' && trusted(' data-better="lower"')}>${column.label}${unit !== '' && html` <small>${unit}${worse}</small>`}</th>`;
+  return html`<th scope="col" class="n" data-key="${column.id}"${column.direction === 'lower' && trusted(' data-better="lower"')}>${column.label}${unit !== '' && html` <small>${unit}${worse}</small>`}</th>`;
 }
 
 /** Tick labels are short: whole hundredths for proportions. */
 function tickText(tick: number, column: Column): string {
-  return column.unit === 'proportion' ? String(Number((tick * 100).toFixed(1))) : formatValue(tick, column);
+  return column.unit === 'proportion'
+    ? String(Number((tick * 100).toFixed(1)))
+    : formatValue(tick, column);
 }
 
 function bodyRow(board: Board, row: Row, tied: boolean): Html {
-  const { site, leaderboard, main, beside, axis, references, hasIntervals, hasSizes, hasMarks } = board;
+  const { site, leaderboard, main, beside, axis, references, hasIntervals, hasSizes, hasMarks } =
+    board;
   const mark = markOf(row);
   const party = partyOf(site, row.result);
-  return html`<tr${mayLead(leaderboard, row) && trusted(' class="leader"')}>${rankCell(row, tied)}${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
+  const weights = site.registry.models.get(row.model)?.record.openness.weights ?? 'unknown';
+  return html`<tr${mayLead(leaderboard, row) && trusted(' class="leader"')} data-trust="${row.trust}" data-party="${row.result.record.evaluator.relationship}" data-weights="${weights}">${rankCell(row, tied)}${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
 ${hasIntervals && html`<td class="bounds">${boundsText(row.main, main)}</td>`}
 ${axis && html`<td class="plot">${mark && trusted(intervalStrip(axis, mark, references))}</td>`}
 ${beside.map((column) => numberCell(site, row, column))}${hasSizes && html`<td class="n">${row.main.n ?? '–'}</td>`}
@@ -101,7 +122,10 @@ ${beside.map((column) => numberCell(site, row, column))}${hasSizes && html`<td c
 
 /** The rank; below it the best and the worst rank that the evidence allows. */
 function rankCell({ rank, rankInterval }: Row, tied: boolean): Html {
-  const interval = rankInterval && rankInterval.best !== rankInterval.worst && html`<small>${rankInterval.best}–${rankInterval.worst}</small>`;
+  const interval =
+    rankInterval &&
+    rankInterval.best !== rankInterval.worst &&
+    html`<small>${rankInterval.best}–${rankInterval.worst}</small>`;
   return html`<td class="rank">${rank ?? '–'}${tied && html`<span class="tie">=</span>`}${interval}</td>`;
 }
 
@@ -112,7 +136,10 @@ function mayLead({ separation }: Leaderboard, { key }: Row): boolean {
 
 function isTied(rows: readonly Row[], position: number): boolean {
   const rank = rows[position]?.rank;
-  return typeof rank === 'number' && (rows[position - 1]?.rank === rank || rows[position + 1]?.rank === rank);
+  return (
+    typeof rank === 'number' &&
+    (rows[position - 1]?.rank === rank || rows[position + 1]?.rank === rank)
+  );
 }
 
 function mainCell(site: Site, row: Row, column: Column): Html {

@@ -1,10 +1,12 @@
 import { effectiveDate } from '../leaderboard/effective-date.ts';
+import type { Measure } from '../leaderboard/format-value.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Cell, Row } from '../leaderboard/row.ts';
 import { cellOf } from '../leaderboard/uncertainty.ts';
 import { currentVersion, mainMetricId, metricOf, versionOf } from '../records/measures.ts';
 import type { FiledResult } from '../records/registry.ts';
 import type { Metric, Version } from '../records/shapes.ts';
+import { measureOf } from './measure-of.ts';
 import type { Site } from './site.ts';
 
 /** How a result stands with regard to the leaderboards. */
@@ -16,7 +18,7 @@ export interface MeasuredValue {
   readonly status: Status;
   readonly cell: Cell | undefined;
   /** How the number is shown. */
-  readonly measure: Pick<Metric, 'unit'> & { readonly unitLabel?: string | undefined };
+  readonly measure: Measure;
   readonly row: Row | undefined;
   readonly leaderboard: Leaderboard | undefined;
 }
@@ -25,7 +27,10 @@ export interface MeasuredValue {
 export function measuredValues(site: Site, results: readonly FiledResult[]): MeasuredValue[] {
   return results
     .flatMap((result) => measuredValue(site, result) ?? [])
-    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || newestFirst(a.result, b.result));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || newestFirst(a.result, b.result),
+    );
 }
 
 const ORDER: readonly Status[] = ['stands', 'other', 'nowhere', 'superseded', 'withdrawn'];
@@ -46,13 +51,18 @@ function measuredValue(site: Site, result: FiledResult): MeasuredValue | undefin
     result,
     status: statusOf(site, result, stands, row),
     cell: stands ? row?.main : ownMain(version, result),
-    measure: main ?? mainMetric(version) ?? { unit: 'other' },
+    measure: main ?? measureOf(mainMetric(version) ?? { unit: 'other' }),
     row,
     leaderboard,
   };
 }
 
-function statusOf(site: Site, { id, record }: FiledResult, stands: boolean, row: Row | undefined): Status {
+function statusOf(
+  site: Site,
+  { id, record }: FiledResult,
+  stands: boolean,
+  row: Row | undefined,
+): Status {
   if (record.withdrawn !== undefined) return 'withdrawn';
   if (site.index.supersededBy.has(id)) return 'superseded';
   if (stands) return 'stands';
@@ -72,6 +82,8 @@ function ownMain(version: Version, { record }: FiledResult): Cell | undefined {
     return claim && { value: claim.value, standardError: null, interval: null, n: null };
   }
   const metric = mainMetric(version);
-  const score = record.scores.find((one) => one.task === version.tasks[0]?.id && one.metric === metric?.id);
+  const score = record.scores.find(
+    (one) => one.task === version.tasks[0]?.id && one.metric === metric?.id,
+  );
   return score && metric && cellOf(score, metric);
 }

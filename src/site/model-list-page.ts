@@ -13,14 +13,22 @@ export function modelListPage(site: Site): Html {
   return html`<header class="head"><h1>Models and systems</h1>
 <p class="lead">What was measured. A system, such as an agent, names the models inside it.</p></header>
 <filter-rows>${filterForm(FILTERS, counted(models.length, 'entry', 'entries'))}
-<sortable-table class="scroll" role="region" tabindex="0" aria-label="Models and systems"><table class="catalog">
-<thead><tr><th scope="col" class="pin">Model</th><th scope="col">Maker</th><th scope="col">Weights</th><th scope="col" class="n">Parameters</th><th scope="col">Released</th><th scope="col" class="n">Benchmarks</th><th scope="col" class="n">Results</th></tr></thead>
+<sortable-table class="scroll" role="region" tabindex="0" aria-label="Models and systems" addressed><table class="catalog">
+<thead><tr><th scope="col" data-key="name" class="pin">Model</th><th scope="col" data-key="maker">Maker</th><th scope="col" data-key="weights">Weights</th><th scope="col" data-key="parameters" class="n">Parameters</th><th scope="col" data-key="released">Released</th><th scope="col" data-key="benchmarks" class="n">Benchmarks</th><th scope="col" data-key="results" class="n">Results</th></tr></thead>
 <tbody>${models.map((model) => row(site, model))}</tbody></table></sortable-table></filter-rows>`;
 }
 
 const FILTERS: readonly Filter[] = [
-  { name: 'kind', label: 'Kind', options: modelKind.terms.map(([value, label]) => ({ value, label })) },
-  { name: 'weights', label: 'Weights', options: openness.terms.map(([value, label]) => ({ value, label })) },
+  {
+    name: 'kind',
+    label: 'Kind',
+    options: modelKind.terms.map(([value, label]) => ({ value, label })),
+  },
+  {
+    name: 'weights',
+    label: 'Weights',
+    options: openness.terms.map(([value, label]) => ({ value, label })),
+  },
 ];
 
 function row(site: Site, { id, record }: Filed<Model>): Html {

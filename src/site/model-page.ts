@@ -45,9 +45,18 @@ function cardFacts(site: Site, record: Model): Fact[] {
     { label: 'Licence', value: record.license },
     { label: 'Takes', value: record.modalitiesIn.map((one) => labelOf(modality, one)).join(', ') },
     { label: 'Gives', value: record.modalitiesOut.map((one) => labelOf(modality, one)).join(', ') },
-    { label: 'Context', value: record.contextWindow === undefined ? undefined : `${shortAmount(record.contextWindow)} tokens` },
+    {
+      label: 'Context',
+      value:
+        record.contextWindow === undefined
+          ? undefined
+          : `${shortAmount(record.contextWindow)} tokens`,
+    },
     { label: 'Training data up to', value: record.trainingCutoff },
-    { label: baseModel ? labelOf(baseRelation, baseModel.relation) : 'Base', value: baseModel && modelLink(site, baseModel.id) },
+    {
+      label: baseModel ? labelOf(baseRelation, baseModel.relation) : 'Base',
+      value: baseModel && modelLink(site, baseModel.id),
+    },
     { label: 'Predecessor', value: predecessor && modelLink(site, predecessor) },
     { label: 'Trained on', value: trainedOn?.map((id) => benchmarkName(site, id)).join(', ') },
     { label: 'Notes', value: record.notes },
@@ -65,13 +74,16 @@ function opennessText(value: Model['openness']['weights']): string {
 }
 
 function modelLink(site: Site, id: string): Content {
-  return site.registry.models.has(id) ? html`<a href="${site.links.model(id)}">${modelName(site, id)}</a>` : id;
+  return site.registry.models.has(id)
+    ? html`<a href="${site.links.model(id)}">${modelName(site, id)}</a>`
+    : id;
 }
 
 function resultSection(site: Site, id: string): Html {
   const placements = placementsOf(site, id);
   const benchmarks = new Set(placements.map(({ leaderboard }) => leaderboard.benchmark)).size;
-  if (placements.length === 0) return section('results', 'Results', html`<p class="unknown">There is no result yet.</p>`);
+  if (placements.length === 0)
+    return section('results', 'Results', html`<p class="unknown">There is no result yet.</p>`);
   return section(
     'results',
     'Results',
@@ -115,7 +127,11 @@ function familySection(site: Site, { id, record }: Filed<Model>): Html {
     (other) => other !== id && site.registry.models.get(other)?.record.family === record.family,
   );
   if (members.length === 0) return nothing;
-  return section('family', `Family ${record.family}`, html`<ul class="columns">${members.map((member) => html`<li>${modelLink(site, member)}</li>`)}</ul>`);
+  return section(
+    'family',
+    `Family ${record.family}`,
+    html`<ul class="columns">${members.map((member) => html`<li>${modelLink(site, member)}</li>`)}</ul>`,
+  );
 }
 
 function priceSection({ prices }: Model): Html {
@@ -139,8 +155,14 @@ function linkFacts({ links, aliases, distinctFrom }: Model): Html {
   return factList(
     knownFacts([
       ...shown,
-      { label: 'Also known as', value: [...new Set((aliases ?? []).map(({ name }) => name))].join(', ') || undefined },
-      { label: 'Not to be confused with', value: textList((distinctFrom ?? []).map(({ model, reason }) => `${model}: ${reason}`)) },
+      {
+        label: 'Also known as',
+        value: [...new Set((aliases ?? []).map(({ name }) => name))].join(', ') || undefined,
+      },
+      {
+        label: 'Not to be confused with',
+        value: textList((distinctFrom ?? []).map(({ model, reason }) => `${model}: ${reason}`)),
+      },
     ]),
   );
 }

@@ -22,7 +22,10 @@ function withdrawal({ record: { withdrawn } }: FiledResult): Html | undefined {
 function successors(site: Site, { id }: FiledResult): Html | undefined {
   const newer = site.index.supersededBy.get(id);
   if (newer === undefined) return undefined;
-  return notice('Superseded.', html`The correction is ${newer.map((other) => html`<a href="${site.links.result(other)}">${other}</a> `)}`);
+  return notice(
+    'Superseded.',
+    html`The correction is ${newer.map((other) => html`<a href="${site.links.result(other)}">${other}</a> `)}`,
+  );
 }
 
 function disputes({ record }: FiledResult): Html[] {

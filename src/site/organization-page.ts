@@ -15,10 +15,23 @@ export function organizationPage(site: Site, { id, record }: Filed<Organization>
 <header class="head"><h1>${record.name}</h1></header>
 ${factList(
   knownFacts([
-    { label: 'Kind', value: record.kind === 'unknown' ? 'unknown' : labelOf(organizationKind, record.kind) },
+    {
+      label: 'Kind',
+      value: record.kind === 'unknown' ? 'unknown' : labelOf(organizationKind, record.kind),
+    },
     { label: 'Home page', value: record.url === undefined ? undefined : outsideLink(record.url) },
-    { label: 'Country', value: record.country && new Intl.DisplayNames('en', { type: 'region' }).of(record.country) },
-    { label: 'GitHub', value: record.github && textList(record.github.map((account) => outsideLink(`https://github.com/${account}`, account))) },
+    {
+      label: 'Country',
+      value: record.country && new Intl.DisplayNames('en', { type: 'region' }).of(record.country),
+    },
+    {
+      label: 'GitHub',
+      value:
+        record.github &&
+        textList(
+          record.github.map((account) => outsideLink(`https://github.com/${account}`, account)),
+        ),
+    },
     { label: 'Also written', value: record.aliases?.join(', ') },
     { label: 'Notes', value: record.notes },
   ]),
@@ -45,5 +58,9 @@ function measuredSection(site: Site, id: string): Html {
     ([benchmark, own]) =>
       html`<li><a href="${site.links.benchmark(benchmark)}">${benchmarkName(site, benchmark)}</a> <small class="soft">${counted(own.length, 'result')}</small></li>`,
   );
-  return section('measured', 'Measured', html`<p class="note">${counted(results.length, 'result')} on ${counted(byBenchmark.length, 'benchmark')}.</p><ul class="columns">${items}</ul>`);
+  return section(
+    'measured',
+    'Measured',
+    html`<p class="note">${counted(results.length, 'result')} on ${counted(byBenchmark.length, 'benchmark')}.</p><ul class="columns">${items}</ul>`,
+  );
 }

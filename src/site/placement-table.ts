@@ -14,7 +14,11 @@ import { trustWords } from './trust-words.ts';
 /** The results of one model, a row each, those of one benchmark next to each other. */
 export function placementTable(site: Site, model: string, placements: readonly Placement[]): Html {
   const head = html`<tr><th scope="col" class="pin">Benchmark</th><th scope="col" class="n">Value</th><th scope="col" class="n">Rank</th><th scope="col" class="plot small" data-sort="off">Among all rows</th><th scope="col">Setup</th><th scope="col">Measured by</th><th scope="col">Trust</th><th scope="col">Date</th></tr>`;
-  return scrollTable('Results', head, placements.map((placement) => row(site, model, placement)));
+  return scrollTable(
+    'Results',
+    head,
+    placements.map((placement) => row(site, model, placement)),
+  );
 }
 
 function row(site: Site, model: string, { leaderboard, row: standing }: Placement): Html {
@@ -22,7 +26,9 @@ function row(site: Site, model: string, { leaderboard, row: standing }: Placemen
   const { value } = standing.main;
   const party = partyOf(site, standing.result);
   const number: Content = main === undefined || value === null ? '–' : formatValue(value, main);
-  const setup = [leaderboard.protocol.name, ...qualifiersOf(site, leaderboard, standing)].join(', ');
+  const setup = [leaderboard.protocol.name, ...qualifiersOf(site, leaderboard, standing)].join(
+    ', ',
+  );
   return html`<tr><th scope="row" class="pin"><a href="${site.links.standing(model, leaderboard.benchmark)}">${benchmarkName(site, leaderboard.benchmark)}</a></th>
 <td class="n main"><a href="${site.links.result(standing.result.id)}">${number}</a> <small>${main && unitHeading(main)}</small></td>
 <td class="n">${standing.rank === null ? html`<small>${standing.apart === null ? '–' : apartWords[standing.apart].title.toLowerCase()}</small>` : html`${standing.rank} <small>of ${leaderboard.ranked.length}</small>`}</td>

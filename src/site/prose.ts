@@ -15,7 +15,10 @@ export function prose(markdown: string | undefined): Html | undefined {
 function tame(made: string): string {
   return made
     .replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, '$1')
-    .replace(/<(\/?)h([1-5])/g, (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 2)}`)
+    .replace(
+      /<(\/?)h([1-5])/g,
+      (_, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + 2)}`,
+    )
     .replace(/<a href="(?!https:)[^"]*"/g, '<a')
     .replaceAll('<a href="https:', '<a rel="nofollow ugc noopener noreferrer" href="https:')
     .replace(/ align="(left|right|center)"/g, ' class="$1"');

@@ -1,8 +1,8 @@
-import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
 import { formatValue } from '../leaderboard/format-value.ts';
-import { labelOf, population } from '../records/terms.ts';
+import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
 import { primaryMetric } from '../records/measures.ts';
 import type { HumanScore } from '../records/shapes.ts';
+import { labelOf, population } from '../records/terms.ts';
 
 /** A value that gives a score its meaning, with the words for it. */
 export interface ReferenceLine {
@@ -15,7 +15,9 @@ export interface ReferenceLine {
 
 /** How people do, what needs no ability and what can be reached, for the main number of a leaderboard. */
 export function referenceLines(leaderboard: Leaderboard): ReferenceLine[] {
-  return [...floorAndCeiling(leaderboard), ...humanLines(leaderboard)].sort((a, b) => a.value - b.value);
+  return [...floorAndCeiling(leaderboard), ...humanLines(leaderboard)].sort(
+    (a, b) => a.value - b.value,
+  );
 }
 
 function floorAndCeiling({ version }: Leaderboard): ReferenceLine[] {
@@ -26,9 +28,11 @@ function floorAndCeiling({ version }: Leaderboard): ReferenceLine[] {
       kind: 'floor',
       value: floor.value,
       label: floor.basis === 'random' ? 'Chance' : 'Trivial method',
-      basis: floor.basis === 'random' ? 'Guessing at random.' : 'A trivial method, without ability.',
+      basis:
+        floor.basis === 'random' ? 'Guessing at random.' : 'A trivial method, without ability.',
     });
-  if (ceiling) lines.push({ kind: 'ceiling', value: ceiling.value, label: 'Ceiling', basis: ceiling.basis });
+  if (ceiling)
+    lines.push({ kind: 'ceiling', value: ceiling.value, label: 'Ceiling', basis: ceiling.basis });
   return lines;
 }
 
@@ -37,7 +41,10 @@ function humanLines({ card, version, columns }: Leaderboard): ReferenceLine[] {
   if (!Array.isArray(baseline)) return [];
   const metric = primaryMetric(version).id;
   return baseline
-    .filter((score: HumanScore) => score.metric === metric && (score.version ?? version.id) === version.id)
+    .filter(
+      (score: HumanScore) =>
+        score.metric === metric && (score.version ?? version.id) === version.id,
+    )
     .filter((score: HumanScore) => isOnMainScale(score, columns[0], version.tasks.length))
     .map(
       (score: HumanScore): ReferenceLine => ({

@@ -13,13 +13,22 @@ export function resultFacts(site: Site, result: FiledResult, standing: Standing 
   const { record } = result;
   const party = partyOf(site, result);
   const facts: Fact[] = [
-    { label: 'Model', value: html`<a href="${site.links.model(result.model)}">${modelName(site, result.model)}</a>` },
+    {
+      label: 'Model',
+      value: html`<a href="${site.links.model(result.model)}">${modelName(site, result.model)}</a>`,
+    },
     { label: 'Configuration', value: configurationFact(site, result) },
     { label: 'Revision', value: record.revision },
-    { label: 'Benchmark', value: html`<a href="${site.links.benchmark(result.benchmark)}">${benchmarkName(site, result.benchmark)}</a>` },
+    {
+      label: 'Benchmark',
+      value: html`<a href="${site.links.benchmark(result.benchmark)}">${benchmarkName(site, result.benchmark)}</a>`,
+    },
     { label: 'Version', value: record.benchmark.version },
     { label: 'Protocol', value: protocolFact(site, result) },
-    { label: 'Measured by', value: html`<a href="${site.links.organization(record.evaluator.organization)}">${party.name}</a> <span class="tag">${party.relation}</span>` },
+    {
+      label: 'Measured by',
+      value: html`<a href="${site.links.organization(record.evaluator.organization)}">${party.name}</a> <span class="tag">${party.relation}</span>`,
+    },
     { label: 'Date', value: effectiveDate(record) },
     { label: 'Standing', value: standingFact(site, result, standing) },
   ];
@@ -34,7 +43,8 @@ function configurationFact(site: Site, { model, record }: FiledResult): Content 
 function protocolFact(site: Site, { benchmark, record }: FiledResult): Content {
   const { version, protocol: id, variant } = record.benchmark;
   const card = site.registry.benchmarks.get(benchmark)?.record;
-  const protocol = card && versionOf(card, version)?.protocols.find((candidate) => candidate.id === id);
+  const protocol =
+    card && versionOf(card, version)?.protocols.find((candidate) => candidate.id === id);
   if (protocol === undefined) return id;
   const choice = variant === undefined ? '' : `, ${variantName(protocol, variant)}`;
   return html`<a href="${site.links.leaderboard(benchmark, version, id)}">${protocol.name}</a>${choice}`;
@@ -45,6 +55,9 @@ function standingFact(site: Site, result: FiledResult, standing: Standing | unde
   const { row, leaderboard } = standing;
   if (row.result.id !== result.id)
     return html`another result stands for this row: <a href="${site.links.result(row.result.id)}">${row.result.id}</a>`;
-  if (row.rank === null) return row.apart === null ? 'not ranked' : `not ranked: ${apartWords[row.apart].title.toLowerCase()}`;
+  if (row.rank === null)
+    return row.apart === null
+      ? 'not ranked'
+      : `not ranked: ${apartWords[row.apart].title.toLowerCase()}`;
   return `rank ${row.rank} of ${leaderboard.ranked.length}`;
 }

@@ -35,7 +35,7 @@ ${notices(site, result)}
 ${resultFacts(site, result, standing)}
 ${scoreSection(site, result)}
 ${runSection(result)}
-${sourceSection(site, result)}
+${sourceSection(result)}
 ${trustSection(site, result, standing)}
 ${citation(site, result, title)}`,
   };
@@ -44,7 +44,10 @@ ${citation(site, result, title)}`,
 function titleOf(site: Site, result: FiledResult): string {
   const configuration = configurationName(site, result.model, result.record.configuration ?? '');
   const model = modelName(site, result.model);
-  const setup = configuration === '' || configuration === 'configuration not stated' ? '' : ` (${configuration})`;
+  const setup =
+    configuration === '' || configuration === 'configuration not stated'
+      ? ''
+      : ` (${configuration})`;
   return `${model}${setup} on ${benchmarkName(site, result.benchmark)}`;
 }
 
@@ -68,7 +71,8 @@ function headline(standing: Standing | undefined): Html {
 function descriptionOf(site: Site, result: FiledResult, standing: Standing | undefined): string {
   const column = standing?.leaderboard.columns[0];
   const value = standing?.row.main.value;
-  const number = column && typeof value === 'number' ? `${column.label}: ${formatValue(value, column)}. ` : '';
+  const number =
+    column && typeof value === 'number' ? `${column.label}: ${formatValue(value, column)}. ` : '';
   const evaluator = organizationName(site, result.record.evaluator.organization);
   return `${titleOf(site, result)}. ${number}Measured by ${evaluator}; with its settings, source and evidence.`;
 }

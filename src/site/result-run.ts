@@ -17,14 +17,43 @@ function runBlock(run: Run, isOneOfMany: boolean): Html {
   return html`${isOneOfMany && html`<h3>Run ${run.id}</h3>`}${factList(runFacts(run))}${commandBlock(run)}`;
 }
 
-function runFacts({ harness, date, status, reason, settings, provider, hardware, limit, log, group }: Run): Fact[] {
+function runFacts({
+  harness,
+  date,
+  status,
+  reason,
+  settings,
+  provider,
+  hardware,
+  limit,
+  log,
+  group,
+}: Run): Fact[] {
   return knownFacts([
-    { label: 'Harness', value: harness.version === 'unknown' ? harness.name : `${harness.name} ${harness.version}` },
-    { label: 'Commit', value: harness.commit && html`<code>${harness.commit}</code>${harness.dirty && ' with local changes'}` },
+    {
+      label: 'Harness',
+      value: harness.version === 'unknown' ? harness.name : `${harness.name} ${harness.version}`,
+    },
+    {
+      label: 'Commit',
+      value:
+        harness.commit &&
+        html`<code>${harness.commit}</code>${harness.dirty && ' with local changes'}`,
+    },
     { label: 'Date', value: date },
-    { label: 'Status', value: reason === undefined ? labelOf(runStatus, status) : `${labelOf(runStatus, status)}: ${reason}` },
+    {
+      label: 'Status',
+      value:
+        reason === undefined
+          ? labelOf(runStatus, status)
+          : `${labelOf(runStatus, status)}: ${reason}`,
+    },
     ...settingFacts(settings),
-    { label: 'Provider', value: provider && [provider.name, provider.endpoint, provider.region].filter(Boolean).join(', ') },
+    {
+      label: 'Provider',
+      value:
+        provider && [provider.name, provider.endpoint, provider.region].filter(Boolean).join(', '),
+    },
     { label: 'Hardware', value: hardware },
     { label: 'Limit', value: limit },
     { label: 'Log', value: log === undefined ? undefined : outsideLink(log) },
@@ -34,7 +63,8 @@ function runFacts({ harness, date, status, reason, settings, provider, hardware,
 
 function settingFacts(settings: Run['settings']): Fact[] {
   if (settings === undefined) return [];
-  const { shots, temperature, topP, maxTokens, seed, attempts, systemPromptDigest, other } = settings;
+  const { shots, temperature, topP, maxTokens, seed, attempts, systemPromptDigest, other } =
+    settings;
   return [
     { label: 'Shots', value: shots },
     { label: 'Temperature', value: temperature },
@@ -42,7 +72,10 @@ function settingFacts(settings: Run['settings']): Fact[] {
     { label: 'Largest answer', value: maxTokens === undefined ? undefined : `${maxTokens} tokens` },
     { label: 'Seed', value: seed },
     { label: 'Attempts per item', value: attempts },
-    { label: 'System prompt (sha256)', value: systemPromptDigest && html`<code>${systemPromptDigest}</code>` },
+    {
+      label: 'System prompt (sha256)',
+      value: systemPromptDigest && html`<code>${systemPromptDigest}</code>`,
+    },
     ...(other ?? []).map(({ name, value }): Fact => ({ label: name, value })),
   ];
 }
@@ -57,15 +90,30 @@ function usageBlock(usage: Usage | undefined): Html {
   return html`<h3>What it cost, per ${usage.per}</h3>${factList(usageFacts(usage))}`;
 }
 
-function usageFacts({ cost, tokens, items, calls, latencySeconds, durationSeconds, energyJoules }: Usage): Fact[] {
+function usageFacts({
+  cost,
+  tokens,
+  items,
+  calls,
+  latencySeconds,
+  durationSeconds,
+  energyJoules,
+}: Usage): Fact[] {
   const kind = cost && labelOf(costKind, cost.kind).toLowerCase();
   return knownFacts([
-    { label: 'Cost', value: cost && `$${cost.usd} (${kind}${cost.pricesAsOf ? `, prices of ${cost.pricesAsOf}` : ''})` },
+    {
+      label: 'Cost',
+      value:
+        cost && `$${cost.usd} (${kind}${cost.pricesAsOf ? `, prices of ${cost.pricesAsOf}` : ''})`,
+    },
     { label: 'Items', value: items },
     { label: 'Tokens', value: tokens && amounts(tokens) },
     { label: 'Calls', value: calls },
     { label: 'Latency in seconds', value: latencySeconds && amounts(latencySeconds) },
-    { label: 'Duration', value: durationSeconds === undefined ? undefined : `${durationSeconds} s` },
+    {
+      label: 'Duration',
+      value: durationSeconds === undefined ? undefined : `${durationSeconds} s`,
+    },
     { label: 'Energy', value: energyJoules === undefined ? undefined : `${energyJoules} J` },
   ]);
 }

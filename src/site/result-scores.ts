@@ -5,12 +5,14 @@ import type { FiledResult } from '../records/registry.ts';
 import type { Metric, Score, Version } from '../records/shapes.ts';
 import { boundsText } from './bounds.ts';
 import { type Html, html, nothing } from './html.ts';
+import { measureOf } from './measure-of.ts';
 import type { Site } from './site.ts';
 
 /** Every score of a result, as stored and as its source printed it; then its aggregates. */
 export function scoreSection(site: Site, result: FiledResult): Html {
   const card = site.registry.benchmarks.get(result.benchmark)?.record;
-  const version = card && (versionOf(card, result.record.benchmark.version) ?? currentVersion(card));
+  const version =
+    card && (versionOf(card, result.record.benchmark.version) ?? currentVersion(card));
   if (version === undefined) return nothing;
   return html`<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
 ${scoreTable(result, version)}
@@ -29,12 +31,12 @@ function scoreTable({ record }: FiledResult, version: Version): Html {
 function scoreRow(score: Score, version: Version, hasItems: boolean, hasRaw: boolean): Html {
   const task = version.tasks.find(({ id }) => id === score.task)?.name ?? score.task;
   const metric = metricOf(version, score.metric);
-  return html`<tr><th scope="row" class="pin">${task}</th><td>${metric?.name ?? score.metric} ${metric && html`<small>${unitHeading(metric)}</small>`}</td>${valueCells(score, metric)}${hasItems && html`<td class="n">${score.n ?? '–'}</td>`}${hasRaw && html`<td class="n raw">${score.raw?.text ?? '–'}</td>`}</tr>`;
+  return html`<tr><th scope="row" class="pin">${task}</th><td>${metric?.name ?? score.metric} ${metric && html`<small>${unitHeading(measureOf(metric))}</small>`}</td>${valueCells(score, metric)}${hasItems && html`<td class="n">${score.n ?? '–'}</td>`}${hasRaw && html`<td class="n raw">${score.raw?.text ?? '–'}</td>`}</tr>`;
 }
 
 function valueCells(score: Score, metric: Metric | undefined): Html {
   if (metric === undefined) return html`<td class="n">${score.value}</td><td class="bounds"></td>`;
-  return html`<td class="n main">${formatValue(score.value, metric)}</td><td class="bounds">${boundsText(cellOf(score, metric), metric)}</td>`;
+  return html`<td class="n main">${formatValue(score.value, measureOf(metric))}</td><td class="bounds">${boundsText(cellOf(score, metric), measureOf(metric))}</td>`;
 }
 
 /** The aggregates of the card, recomputed from the scores, beside what the source claims. */

@@ -4,10 +4,9 @@ import { labelOf, sourceKind } from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';
-import type { Site } from './site.ts';
 
 /** Where the numbers come from, whose number they repeat, and where else they stand. */
-export function sourceSection(site: Site, { record }: FiledResult): Html {
+export function sourceSection({ record }: FiledResult): Html {
   return html`<section aria-labelledby="source"><h2 id="source">Source</h2>
 ${factList(sourceFacts(record.source))}
 ${alsoPublished(record.alsoPublished)}

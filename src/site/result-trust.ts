@@ -9,8 +9,13 @@ import type { Site } from './site.ts';
 import { trustWords } from './trust-words.ts';
 
 /** How far the number can be trusted, what that does not show, and what is known of contamination. */
-export function trustSection(site: Site, result: FiledResult, standing: Standing | undefined): Html {
-  const level = standing?.row.result.id === result.id ? standing.row.trust : trustOf(site.registry, result);
+export function trustSection(
+  site: Site,
+  result: FiledResult,
+  standing: Standing | undefined,
+): Html {
+  const level =
+    standing?.row.result.id === result.id ? standing.row.trust : trustOf(site.registry, result);
   const { label, shows, showsNot } = trustWords[level];
   return html`<section aria-labelledby="trust"><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
 <p>${shows} ${showsNot} The level is derived from the record, not claimed by it.</p>
@@ -20,7 +25,8 @@ ${verifications(result)}
 }
 
 function evidenceBlock({ record: { evidence } }: FiledResult): Html {
-  if (evidence === undefined) return html`<p class="unknown">No scores of single samples are attached.</p>`;
+  if (evidence === undefined)
+    return html`<p class="unknown">No scores of single samples are attached.</p>`;
   const { path, url, sha256, rows, license } = evidence;
   return html`<h3>Evidence</h3>${factList(
     knownFacts([
@@ -45,7 +51,10 @@ function verifications({ record }: FiledResult): Html {
 function contaminationBlock({ record: { contamination } }: FiledResult): Html {
   const { trainedOnTest, statement, decontamination } = contamination;
   const facts: (Fact | undefined)[] = [
-    { label: 'Trained on the test items', value: trainedOnTest === 'unknown' ? 'unknown' : labelOf(answer, trainedOnTest) },
+    {
+      label: 'Trained on the test items',
+      value: trainedOnTest === 'unknown' ? 'unknown' : labelOf(answer, trainedOnTest),
+    },
     { label: 'Statement', value: statement },
     { label: 'Decontamination', value: decontamination },
   ];

@@ -1,11 +1,15 @@
-import type { Row } from '../leaderboard/row.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { Row } from '../leaderboard/row.ts';
 import type { FiledResult } from '../records/registry.ts';
 import type { Protocol } from '../records/shapes.ts';
-import { type Site, organizationName } from './site.ts';
+import { organizationName, type Site } from './site.ts';
 
 /** What tells a row from others of the same model: configuration, variant and revision, as people read them. */
-export function qualifiersOf(site: Site, { protocol }: Pick<Leaderboard, 'protocol'>, row: Row): string[] {
+export function qualifiersOf(
+  site: Site,
+  { protocol }: Pick<Leaderboard, 'protocol'>,
+  row: Row,
+): string[] {
   return [
     configurationName(site, row.model, row.configuration),
     variantName(protocol, row.variant),

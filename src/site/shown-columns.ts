@@ -1,5 +1,5 @@
-import { isNode } from '../records/measures.ts';
 import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
+import { isNode } from '../records/measures.ts';
 
 /** More columns than this are hard to read side by side; the rest stands in the full table. */
 const MOST = 10;

@@ -1,4 +1,8 @@
-import { everyLeaderboard, type Standing, standingsByResult } from '../leaderboard/every-leaderboard.ts';
+import {
+  everyLeaderboard,
+  type Standing,
+  standingsByResult,
+} from '../leaderboard/every-leaderboard.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import { currentVersion, defaultProtocol } from '../records/measures.ts';
 import type { Filed, FiledResult, Registry } from '../records/registry.ts';

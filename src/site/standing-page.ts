@@ -24,7 +24,12 @@ export function* standingPages(site: Site): Generator<FilledPage> {
 }
 
 /** All results of one model on one benchmark, side by side: the address behind badges. */
-export function standingPage(site: Site, model: string, benchmark: string, results: readonly FiledResult[]): FilledPage {
+export function standingPage(
+  site: Site,
+  model: string,
+  benchmark: string,
+  results: readonly FiledResult[],
+): FilledPage {
   const title = `${modelName(site, model)} on ${benchmarkName(site, benchmark)}`;
   const values = measuredValues(site, results);
   return {
@@ -57,10 +62,17 @@ function leadText(site: Site, benchmark: string, values: readonly MeasuredValue[
 const MOST = 24;
 
 /** Every value on one axis, as far as they are in one unit. */
-function chart(site: Site, benchmark: string, title: string, values: readonly MeasuredValue[]): Html {
+function chart(
+  site: Site,
+  benchmark: string,
+  title: string,
+  values: readonly MeasuredValue[],
+): Html {
   const board = mainLeaderboard(site, benchmark);
   const [main] = board?.columns ?? [];
-  const rows = values.filter(({ status, measure }) => status !== 'withdrawn' && measure.unit === main?.unit).flatMap((value) => dotRow(site, value) ?? []);
+  const rows = values
+    .filter(({ status, measure }) => status !== 'withdrawn' && measure.unit === main?.unit)
+    .flatMap((value) => dotRow(site, value) ?? []);
   if (board === undefined || main === undefined || rows.length < 2) return nothing;
   const shown = rows.sort((a, b) => b.value - a.value).slice(0, MOST);
   const svg = dotIntervalChart({
@@ -95,7 +107,9 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
   const version = card?.versions.find(({ id }) => id === versionId);
   const protocol = version?.protocols.find(({ id }) => id === protocolId);
   const several = (card?.versions.length ?? 1) > 1;
-  const conditions = [several ? (version?.name ?? versionId) : '', protocol?.name ?? protocolId].filter(Boolean).join(', ');
+  const conditions = [several ? (version?.name ?? versionId) : '', protocol?.name ?? protocolId]
+    .filter(Boolean)
+    .join(', ');
   return [
     conditions,
     configurationName(site, model, record.configuration ?? ''),
@@ -106,16 +120,23 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
 
 function valueTable(site: Site, values: readonly MeasuredValue[]): Html {
   const head = html`<tr><th scope="col" class="pin">Measured by</th><th scope="col" class="n">Value</th><th scope="col" class="bounds" data-sort="off">95 % interval</th><th scope="col" class="n">Rank</th><th scope="col">Setup</th><th scope="col">Trust</th><th scope="col">Date</th><th scope="col">Status</th></tr>`;
-  return scrollTable('Results', head, values.map((value) => valueRow(site, value)));
+  return scrollTable(
+    'Results',
+    head,
+    values.map((value) => valueRow(site, value)),
+  );
 }
 
 function valueRow(site: Site, value: MeasuredValue): Html {
   const { result, cell, measure, row, status } = value;
   const party = partyOf(site, result);
-  const number = cell?.value === null || cell?.value === undefined ? 'parts only' : formatValue(cell.value, measure);
+  const number =
+    cell?.value === null || cell?.value === undefined
+      ? 'parts only'
+      : formatValue(cell.value, measure);
   return html`<tr><th scope="row" class="pin">${party.name} <span class="${party.isMaker ? 'tag maker' : 'tag'}">${party.relation}</span></th>
-<td class="n main"><a href="${site.links.result(result.id)}">${number}</a> <small>${unitHeading({ unitLabel: undefined, ...measure })}</small></td>
-<td class="bounds">${cell && boundsText(cell, { unitLabel: undefined, ...measure })}</td><td class="n">${rankText(value)}</td><td class="setup">${setupOf(site, result).join(', ')}</td><td>${row && status === 'stands' ? trustWords[row.trust].label : '–'}</td><td class="date">${effectiveDate(result.record)}</td><td>${STATUS[status]}</td></tr>`;
+<td class="n main"><a href="${site.links.result(result.id)}">${number}</a> <small>${unitHeading(measure)}</small></td>
+<td class="bounds">${cell && boundsText(cell, measure)}</td><td class="n">${rankText(value)}</td><td class="setup">${setupOf(site, result).join(', ')}</td><td>${row && status === 'stands' ? trustWords[row.trust].label : '–'}</td><td class="date">${effectiveDate(result.record)}</td><td>${STATUS[status]}</td></tr>`;
 }
 
 function rankText({ row, leaderboard, status }: MeasuredValue): Content {

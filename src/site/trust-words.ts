@@ -12,12 +12,14 @@ export const trustWords: Readonly<Record<Trust, TrustWords>> = {
   reported: {
     label: 'Reported',
     shows: 'The number is printed in a published source, whose address is given.',
-    showsNot: 'Nobody here has seen the run: settings, samples and code stand as the source states them.',
+    showsNot:
+      'Nobody here has seen the run: settings, samples and code stand as the source states them.',
   },
   submitted: {
     label: 'Submitted',
     shows: 'The evaluator gave the output of its own run, with the settings of that run.',
-    showsNot: 'No scores of single samples are attached, so that the number cannot be computed again.',
+    showsNot:
+      'No scores of single samples are attached, so that the number cannot be computed again.',
   },
   recomputed: {
     label: 'Recomputed',
@@ -26,7 +28,8 @@ export const trustWords: Readonly<Record<Trust, TrustWords>> = {
   },
   reproduced: {
     label: 'Reproduced',
-    shows: 'Another organization ran it under the same conditions, and both agree within their uncertainty.',
+    shows:
+      'Another organization ran it under the same conditions, and both agree within their uncertainty.',
     showsNot: 'Both may share an error of the benchmark or of the harness.',
   },
 };

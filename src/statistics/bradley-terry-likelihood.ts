@@ -1,11 +1,12 @@
 import { at } from './at.ts';
-import { inverseOfPositiveDefinite } from './cholesky.ts';
+import { solvePositiveDefinite } from './cholesky.ts';
 
 /** `wins[a][b]`: how often a beat b; a tie is half a win for each. The diagonal is ignored. */
 export type Wins = readonly (readonly number[])[];
 
 const STEPS = 100;
-const CONVERGED = 1e-13;
+/** Steps shrink quadratically: after one of this size the next would be below 1e-15. */
+const LAST_STEP = 1e-8;
 
 /** How often a beat b; nobody meets himself. */
 export function won(wins: Wins, a: number, b: number): number {
@@ -17,16 +18,16 @@ export function mostLikelyAbilities(wins: Wins): number[] {
   const size = wins.length - 1;
   let abilities = new Array<number>(wins.length).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
-    const inverse = inverseOfPositiveDefinite(fisherInformation(wins, abilities), size);
-    if (inverse === null) break;
-    const move = times(inverse, gradient(wins, abilities), size);
-    if (move.every((value) => Math.abs(value) < CONVERGED)) break;
+    const slope = gradient(wins, abilities).slice(0, size);
+    const move = solvePositiveDefinite(fisherInformation(wins, abilities), slope);
+    if (move === null) break;
     abilities = improved(wins, abilities, move);
+    if (move.every((value) => Math.abs(value) < LAST_STEP)) break;
   }
   return abilities;
 }
 
-function improved(wins: Wins, abilities: readonly number[], move: readonly number[]): number[] {
+function improved(wins: Wins, abilities: readonly number[], move: Float64Array): number[] {
   const before = logLikelihood(wins, abilities);
   const shifted = (share: number): number[] =>
     abilities.map((ability, player) => ability + share * (move[player] ?? 0));
@@ -78,12 +79,4 @@ export function fisherInformation(wins: Wins, abilities: readonly number[]): Flo
     }
   }
   return matrix;
-}
-
-function times(matrix: Float64Array, vector: readonly number[], size: number): number[] {
-  return Array.from({ length: size }, (_, row) => {
-    let total = 0;
-    for (let k = 0; k < size; k += 1) total += at(matrix, row * size + k) * at(vector, k);
-    return total;
-  });
 }

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { inverseOfPositiveDefinite } from './cholesky.ts';
+import { inverseOfPositiveDefinite, solvePositiveDefinite } from './cholesky.ts';
 
 it('inverts a positive definite matrix', () => {
   const inverse = inverseOfPositiveDefinite(Float64Array.of(4, 2, 2, 3), 2);
   expect([...(inverse ?? [])]).toEqual(
     [3 / 8, -1 / 4, -1 / 4, 1 / 2].map((x) => expect.closeTo(x, 14)),
   );
+});
+
+it('solves a system', () => {
+  const solution = solvePositiveDefinite(Float64Array.of(4, 2, 2, 3), [8, 8]);
+  expect([...(solution ?? [])]).toEqual([1, 2].map((x) => expect.closeTo(x, 14)));
+  expect(solvePositiveDefinite(Float64Array.of(0), [1])).toBeNull();
 });
 
 it('is null for a matrix that is not positive definite, and empty for none', () => {

@@ -17,6 +17,15 @@ export function inverseOfPositiveDefinite(matrix: Float64Array, size: number): F
   return inverse;
 }
 
+/** The solution x of matrix · x = right; null where the matrix is not symmetric positive definite. O(size³). */
+export function solvePositiveDefinite(
+  matrix: Float64Array,
+  right: readonly number[],
+): Float64Array | null {
+  const factor = choleskyFactor(matrix, right.length);
+  return factor === null ? null : solveFactored(factor, Float64Array.from(right), right.length);
+}
+
 /** The lower triangle L with L Lᵀ = matrix. */
 function choleskyFactor(matrix: Float64Array, size: number): Float64Array | null {
   const factor = new Float64Array(size * size);

@@ -1,22 +1,9 @@
 import { at } from './at.ts';
-import { type Direction, merit } from './direction.ts';
 import { twoSidedP, zOf, zOfTail } from './normal.ts';
+import { pairStatistics, type RankedField, type RatedRow, ratedRows } from './ranked-field.ts';
 
 /** The best and the worst rank that the evidence allows; 1 is first. */
 export type RankInterval = { readonly best: number; readonly worst: number };
-
-/** Rows of one leaderboard: one score and one standard error (null: none reported) each, in one unit. */
-export type RankedField = {
-  readonly scores: readonly (number | null)[];
-  readonly standardErrors: readonly (number | null)[];
-  readonly direction?: Direction;
-  /**
-   * The standard error of the difference of two rows, where known better than from their own
-   * errors (paired on the same samples). Null, negative or NaN: not known. Must not depend on the order of its
-   * arguments.
-   */
-  readonly pairStandardError?: (a: number, b: number) => number | null;
-};
 
 export type RankMethod = 'holm' | 'bonferroni';
 
@@ -83,56 +70,6 @@ export function rankIntervals(
     compared: rated.length,
     critical,
   };
-}
-
-/**
- * How far apart two rows are: |difference of merit| / its standard error.
- *
- * Compare with `RankIntervals.critical` of the same field. Infinity where neither row has an
- * error and the scores differ, 0 where they are equal; null where a row takes no part.
- */
-export function pairStatistic(field: RankedField, a: number, b: number): number | null {
-  const first = ratedRow(field, a);
-  const second = ratedRow(field, b);
-  return first && second ? separation(first, second, field) : null;
-}
-
-type RatedRow = { readonly index: number; readonly merit: number; readonly error: number };
-
-function ratedRow(field: RankedField, index: number): RatedRow | null {
-  const value = merit(field.scores[index] ?? null, field.direction ?? 'higher');
-  const error = field.standardErrors[index] ?? null;
-  if (value === null || error === null || !(error >= 0) || error === Infinity) return null;
-  return { index, merit: value, error };
-}
-
-/** Best first; equal merits by error, so that neighbours do not depend on the order of the input. */
-function ratedRows(field: RankedField): RatedRow[] {
-  return field.scores
-    .flatMap((_, index) => ratedRow(field, index) ?? [])
-    .sort((a, b) => b.merit - a.merit || a.error - b.error || a.index - b.index);
-}
-
-function separation(a: RatedRow, b: RatedRow, field: RankedField): number {
-  const difference = Math.abs(a.merit - b.merit);
-  if (difference === 0) return 0;
-  const paired = field.pairStandardError?.(a.index, b.index) ?? null;
-  const known = paired !== null && paired >= 0;
-  return difference / (known ? paired : Math.sqrt(a.error * a.error + b.error * b.error));
-}
-
-/** |z| of every pair of rows, by rows: (0,1), (0,2), …, (1,2), … */
-function pairStatistics(rated: readonly RatedRow[], field: RankedField): Float64Array {
-  const z = new Float64Array((rated.length * (rated.length - 1)) / 2);
-  let pair = 0;
-  for (const [place, a] of rated.entries()) {
-    for (let next = place + 1; next < rated.length; next += 1) {
-      const b = rated[next];
-      if (b) z[pair] = separation(a, b, field);
-      pair += 1;
-    }
-  }
-  return z;
 }
 
 /** The least |z| that the procedure rejects. */

@@ -13,7 +13,11 @@ export interface Card {
  * Cards from a catalog of facts, one JSON object a line. Cards that exist keep what they say; only their gaps are
  * filled. Throws a SyntaxError on a line that is no JSON.
  */
-export function cardsOfCatalog(text: string, existing: ReadonlyMap<string, Benchmark>, added: string): Card[] {
+export function cardsOfCatalog(
+  text: string,
+  existing: ReadonlyMap<string, Benchmark>,
+  added: string,
+): Card[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const facts: CatalogLine = JSON.parse(line);

@@ -5,13 +5,13 @@ import type { Entry } from './reported/entry.ts';
 import { foldRepeats } from './reported/fold-repeats.ts';
 import { type Group, groupEntries, setupKey } from './reported/group.ts';
 import { markQuotations } from './reported/mark-quotations.ts';
+import { markUnspecified } from './reported/mark-unspecified.ts';
 import { type PrintedRow, readRows } from './reported/printed-row.ts';
 import { type Missing, resolve } from './reported/resolve.ts';
 import { resultOfGroup } from './reported/result-of-group.ts';
 import type { Setup } from './reported/setup.ts';
 import { slug } from './reported/slug.ts';
 import { type Trace, traceOf } from './reported/trace.ts';
-import { markUnspecified } from './reported/mark-unspecified.ts';
 
 /** A result with its id: organization/model/benchmark/result. */
 export interface ReportedResult {
@@ -35,7 +35,10 @@ export function importReported(table: string, setup: Setup): ReportedImport {
   const entries = markUnspecified(read.filter((one) => 'row' in one));
   const drafts = groupEntries(entries).map((group) => draftOf(group, setup));
   const results = named(markQuotations(foldRepeats(drafts), setup));
-  return { results: results.map(({ id, draft }) => ({ id, result: draft.result })), traces: traceAll(rows, read, results) };
+  return {
+    results: results.map(({ id, draft }) => ({ id, result: draft.result })),
+    traces: traceAll(rows, read, results),
+  };
 }
 
 type Read = Entry | Missing | { readonly dropped: string };
@@ -62,7 +65,8 @@ interface Named {
 function named(drafts: readonly Draft[]): Named[] {
   const taken = new Map<string, number>();
   return drafts.map((draft) => {
-    const publisher = draft.publisher === 'unknown' ? draft.result.source.publisher : draft.publisher;
+    const publisher =
+      draft.publisher === 'unknown' ? draft.result.source.publisher : draft.publisher;
     const name = slug(`${draft.date} ${publisher}`).replaceAll('.', '-');
     const base = `${draft.model}/${draft.benchmark}/${name}`;
     const turn = (taken.get(base) ?? 0) + 1;
@@ -71,7 +75,11 @@ function named(drafts: readonly Draft[]): Named[] {
   });
 }
 
-function traceAll(rows: readonly PrintedRow[], read: readonly Read[], results: readonly Named[]): Trace[] {
+function traceAll(
+  rows: readonly PrintedRow[],
+  read: readonly Read[],
+  results: readonly Named[],
+): Trace[] {
   const carriers = new Map<number, string>();
   for (const { id, draft } of results) {
     for (const { index } of draft.groups.flat()) carriers.set(index, id);

@@ -1,8 +1,8 @@
 import { isNode } from '../../records/measures.ts';
 import type { AggregateLeaf, AggregateNode, Metric } from '../../records/shapes.ts';
-import type { VersionFacts } from '../card-facts.ts';
-import { leafMetric } from '../leaf-metric.ts';
-import { placedNodes } from '../placed-nodes.ts';
+import type { VersionFacts } from '../facts/card-facts.ts';
+import { leafMetric } from '../facts/leaf-metric.ts';
+import { placedNodes } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** What these give lies on the scale of their parts; the other methods make a scale of their own. */
@@ -22,9 +22,14 @@ export const aggregateOneDirection: RuleOf<'version'> = {
     const { aggregate } = facts.version;
     if (aggregate === undefined) return;
     for (const { node, at: place } of placedNodes(aggregate, `${at}.aggregate`)) {
-      const directions = SCALE_OF_PARTS.has(node.method) ? directionsOf(node, facts) : new Set<string>();
+      const directions = SCALE_OF_PARTS.has(node.method)
+        ? directionsOf(node, facts)
+        : new Set<string>();
       if (directions.size < 2) continue;
-      yield { at: place, args: { node: node.id, method: node.method, directions: [...directions].sort() } };
+      yield {
+        at: place,
+        args: { node: node.id, method: node.method, directions: [...directions].sort() },
+      };
     }
   },
 };
@@ -33,7 +38,10 @@ function directionsOf(node: AggregateNode, facts: VersionFacts): Set<string> {
   return new Set(node.of.flatMap((part) => [...partDirections(part, facts)]));
 }
 
-function partDirections(part: AggregateLeaf | AggregateNode, facts: VersionFacts): Iterable<string> {
+function partDirections(
+  part: AggregateLeaf | AggregateNode,
+  facts: VersionFacts,
+): Iterable<string> {
   if (!isNode(part)) return metricDirection(leafMetric(facts, part));
   if (part.method === 'none') return [];
   return SCALE_OF_PARTS.has(part.method) ? directionsOf(part, facts) : ['higher'];
@@ -41,6 +49,7 @@ function partDirections(part: AggregateLeaf | AggregateNode, facts: VersionFacts
 
 /** An unknown better side contradicts nothing. */
 function metricDirection(metric: Metric | undefined): string[] {
-  if (metric === undefined || metric.direction === 'unknown' || metric.direction === 'none') return [];
+  if (metric === undefined || metric.direction === 'unknown' || metric.direction === 'none')
+    return [];
   return [metric.direction === 'target' ? `target ${metric.target}` : metric.direction];
 }

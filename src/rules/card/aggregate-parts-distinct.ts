@@ -1,13 +1,14 @@
 import { isNode } from '../../records/measures.ts';
 import type { AggregateLeaf } from '../../records/shapes.ts';
-import { placedNodes } from '../placed-nodes.ts';
+import { placedNodes } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const aggregatePartsDistinct: RuleOf<'aggregate'> = {
   name: 'aggregate-parts-distinct',
   severity: 'error',
   scope: 'aggregate',
-  sentence: 'No node of an aggregate counts the same leaf twice; a weight says that a part counts more.',
+  sentence:
+    'No node of an aggregate counts the same leaf twice; a weight says that a part counts more.',
   *check({ root, at }) {
     for (const { node, at: place } of placedNodes(root, at)) {
       const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { placedNodes } from '../placed-nodes.ts';
+import { placedNodes } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const aggregateQuantile: RuleOf<'aggregate'> = {

@@ -1,12 +1,13 @@
 import type { AggregateNode } from '../../records/shapes.ts';
-import { placedNodes } from '../placed-nodes.ts';
+import { placedNodes } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const aggregateWeights: RuleOf<'aggregate'> = {
   name: 'aggregate-weights',
   severity: 'error',
   scope: 'aggregate',
-  sentence: 'A weighted mean has one weight for each part, not all of them zero; no other method has weights.',
+  sentence:
+    'A weighted mean has one weight for each part, not all of them zero; no other method has weights.',
   *check({ root, at }) {
     for (const { node, at: place } of placedNodes(root, at)) {
       const reason = fault(node);

@@ -9,7 +9,8 @@ export const ceilingBeyondFloor: RuleOf<'version'> = {
     for (const [index, { id, direction, floor, ceiling }] of facts.version.metrics.entries()) {
       if (floor === undefined || ceiling === undefined) continue;
       if (direction !== 'higher' && direction !== 'lower') continue;
-      const gain = direction === 'higher' ? ceiling.value - floor.value : floor.value - ceiling.value;
+      const gain =
+        direction === 'higher' ? ceiling.value - floor.value : floor.value - ceiling.value;
       if (gain > 0) continue;
       const args = { metric: id, direction, floor: floor.value, ceiling: ceiling.value };
       yield { at: `${at}.metrics[${index}].ceiling`, args };

@@ -1,5 +1,5 @@
-import { humanScores } from '../human-scores.ts';
-import { isInRange, rangeText } from '../range-text.ts';
+import { humanScores } from '../facts/human-scores.ts';
+import { isInRange, rangeText } from '../facts/range-text.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const humanBaselineInRange: RuleOf<'benchmark'> = {

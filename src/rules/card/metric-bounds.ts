@@ -1,12 +1,13 @@
 import type { Metric } from '../../records/shapes.ts';
-import { rangeText } from '../range-text.ts';
+import { rangeText } from '../facts/range-text.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const metricBounds: RuleOf<'version'> = {
   name: 'metric-bounds',
   severity: 'error',
   scope: 'version',
-  sentence: 'The smallest possible value of a metric is below the largest; a proportion lies within 0 and 1.',
+  sentence:
+    'The smallest possible value of a metric is below the largest; a proportion lies within 0 and 1.',
   *check({ at, facts }) {
     for (const [index, metric] of facts.version.metrics.entries()) {
       const reason = fault(metric);

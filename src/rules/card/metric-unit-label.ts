@@ -4,7 +4,8 @@ export const metricUnitLabel: RuleOf<'version'> = {
   name: 'metric-unit-label',
   severity: 'error',
   scope: 'version',
-  sentence: 'A metric with the unit other names its unit; the other units have their names already.',
+  sentence:
+    'A metric with the unit other names its unit; the other units have their names already.',
   *check({ at, facts }) {
     for (const [index, { id, unit, unitLabel }] of facts.version.metrics.entries()) {
       if ((unit === 'other') === (unitLabel !== undefined)) continue;

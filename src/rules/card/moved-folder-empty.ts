@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../facts/context.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const movedFolderEmpty: RuleOf<'moved'> = {
@@ -11,7 +11,11 @@ export const movedFolderEmpty: RuleOf<'moved'> = {
   },
 };
 
-function isOccupied({ benchmarks, suites, organizations, models }: Context['registry'], id: string, file: string): boolean {
+function isOccupied(
+  { benchmarks, suites, organizations, models }: Context['registry'],
+  id: string,
+  file: string,
+): boolean {
   if (file.startsWith('benchmarks/')) return benchmarks.has(id) || suites.has(id);
   return organizations.has(id) || models.has(id);
 }

@@ -1,4 +1,4 @@
-import { placedNodes } from '../placed-nodes.ts';
+import { placedNodes } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** A suite names "a task or a node", so that the two must differ as well. */
@@ -10,7 +10,8 @@ export const nodeIdsUnique: RuleOf<'aggregate'> = {
   *check({ root, at, leaves }) {
     const seen = new Set(leaves);
     for (const { node, at: place } of placedNodes(root, at)) {
-      if (seen.has(node.id)) yield { at: `${place}.id`, args: { id: node.id, isLeaf: leaves.has(node.id) } };
+      if (seen.has(node.id))
+        yield { at: `${place}.id`, args: { id: node.id, isLeaf: leaves.has(node.id) } };
       seen.add(node.id);
     }
   },

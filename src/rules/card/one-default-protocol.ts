@@ -6,7 +6,9 @@ export const oneDefaultProtocol: RuleOf<'version'> = {
   scope: 'version',
   sentence: 'At most one protocol of a version is the default.',
   *check({ at, facts }) {
-    const chosen = facts.version.protocols.filter((protocol) => protocol.default).map(({ id }) => id);
+    const chosen = facts.version.protocols
+      .filter((protocol) => protocol.default)
+      .map(({ id }) => id);
     if (chosen.length > 1) yield { at: `${at}.protocols`, args: { chosen } };
   },
 };

@@ -7,6 +7,7 @@ export const onePrimaryMetric: RuleOf<'version'> = {
   sentence: 'Exactly one metric of a version is the primary one.',
   *check({ at, facts }) {
     const primary = facts.version.metrics.filter((metric) => metric.primary).map(({ id }) => id);
-    if (primary.length !== 1) yield { at: `${at}.metrics`, args: { count: primary.length, primary } };
+    if (primary.length !== 1)
+      yield { at: `${at}.metrics`, args: { count: primary.length, primary } };
   },
 };

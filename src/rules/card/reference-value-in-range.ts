@@ -1,5 +1,5 @@
 import type { Metric } from '../../records/shapes.ts';
-import { isInRange, rangeText } from '../range-text.ts';
+import { isInRange, rangeText } from '../facts/range-text.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const referenceValueInRange: RuleOf<'version'> = {
@@ -18,7 +18,11 @@ export const referenceValueInRange: RuleOf<'version'> = {
   },
 };
 
-function referenceValues({ floor, ceiling, target }: Metric): (readonly [string, number | undefined])[] {
+function referenceValues({
+  floor,
+  ceiling,
+  target,
+}: Metric): (readonly [string, number | undefined])[] {
   return [
     ['floor', floor?.value],
     ['ceiling', ceiling?.value],

@@ -7,7 +7,8 @@ export const relationToAnother: RuleOf<'benchmark'> = {
   sentence: 'A benchmark is related to other benchmarks, not to itself.',
   *check({ id, record }, context) {
     for (const [index, { type, benchmark }] of (record.relations ?? []).entries()) {
-      if (context.moves.card(benchmark) === id) yield { at: `relations[${index}].benchmark`, args: { type, id } };
+      if (context.moves.card(benchmark) === id)
+        yield { at: `relations[${index}].benchmark`, args: { type, id } };
     }
   },
 };

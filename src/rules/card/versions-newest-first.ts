@@ -1,12 +1,13 @@
 import type { Benchmark, Suite } from '../../records/shapes.ts';
-import { isAfter } from '../date-order.ts';
-import type { RuleOf, Finding } from '../rule.ts';
+import { isAfter } from '../facts/date-order.ts';
+import type { Finding, RuleOf } from '../rule.ts';
 
 export const versionsNewestFirst: RuleOf<'benchmark'> = {
   name: 'versions-newest-first',
   severity: 'error',
   scope: 'benchmark',
-  sentence: 'The versions of a card are listed newest first, since the first one is the current one.',
+  sentence:
+    'The versions of a card are listed newest first, since the first one is the current one.',
   check: ({ record }) => misplaced(record.versions),
 };
 

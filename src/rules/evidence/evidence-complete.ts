@@ -1,8 +1,8 @@
 import { mainMetricId } from '../../records/measures.ts';
 import type { Score } from '../../records/shapes.ts';
 import type { Finding, RuleOf } from '../rule.ts';
-import { scoredRun } from '../scored-run.ts';
-import type { EvidenceSubject } from '../subjects.ts';
+import { scoredRun } from '../facts/scored-run.ts';
+import type { EvidenceSubject } from '../facts/subjects.ts';
 
 export const evidenceComplete: RuleOf<'evidence'> = {
   name: 'evidence-complete',
@@ -26,7 +26,9 @@ function shortfall(subject: EvidenceSubject, score: Score): Finding['args'] | un
   const task = version?.tasks.get(score.task);
   if (version === undefined || task === undefined) return undefined;
   if (!evidence.metrics.has(score.metric)) {
-    return mainMetricId(version.version, task) === score.metric ? { reason: 'noColumn' } : undefined;
+    return mainMetricId(version.version, task) === score.metric
+      ? { reason: 'noColumn' }
+      : undefined;
   }
   const scored = samples.of(score.task, score.metric);
   if (scored === undefined) return { reason: 'noRows' };

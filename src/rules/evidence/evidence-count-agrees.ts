@@ -10,7 +10,10 @@ export const evidenceCountAgrees: RuleOf<'evidence'> = {
       if (correct === undefined || version?.metrics.get(metric)?.perSample !== 'binary') continue;
       const ones = samples.of(task, metric)?.ones;
       if (ones == null || ones === correct) continue;
-      yield { at: `scores[${index}].correct`, args: { task, metric, correct, ones, samples: samplesFile } };
+      yield {
+        at: `scores[${index}].correct`,
+        args: { task, metric, correct, ones, samples: samplesFile },
+      };
     }
   },
 };

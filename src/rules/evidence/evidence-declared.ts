@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.ts';
-import { samplesFileOf } from '../samples-file.ts';
+import { samplesFileOf } from '../facts/samples-file.ts';
 
 export const evidenceDeclared: RuleOf<'result'> = {
   name: 'evidence-declared',

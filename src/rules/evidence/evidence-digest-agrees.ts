@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.ts';
-import { samplesFileOf } from '../samples-file.ts';
+import { samplesFileOf } from '../facts/samples-file.ts';
 
 export const evidenceDigestAgrees: RuleOf<'result'> = {
   name: 'evidence-digest-agrees',
@@ -9,6 +9,9 @@ export const evidenceDigestAgrees: RuleOf<'result'> = {
   *check({ filed: { id }, record: { evidence } }, { registry }) {
     const found = registry.evidenceDigests.get(id);
     if (evidence?.path === undefined || found === undefined || found === evidence.sha256) return;
-    yield { at: 'evidence.sha256', args: { samples: samplesFileOf(id), stated: evidence.sha256, found } };
+    yield {
+      at: 'evidence.sha256',
+      args: { samples: samplesFileOf(id), stated: evidence.sha256, found },
+    };
   },
 };

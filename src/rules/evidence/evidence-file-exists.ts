@@ -1,5 +1,5 @@
 import type { RuleOf } from '../rule.ts';
-import { samplesFileOf } from '../samples-file.ts';
+import { samplesFileOf } from '../facts/samples-file.ts';
 
 export const evidenceFileExists: RuleOf<'result'> = {
   name: 'evidence-file-exists',
@@ -9,7 +9,8 @@ export const evidenceFileExists: RuleOf<'result'> = {
   *check({ filed: { id }, record: { evidence } }, { registry, isUnreadable }) {
     if (evidence?.path === undefined) return;
     const samples = samplesFileOf(id);
-    if (registry.evidence.has(id) || registry.evidenceDigests.has(id) || isUnreadable(samples)) return;
+    if (registry.evidence.has(id) || registry.evidenceDigests.has(id) || isUnreadable(samples))
+      return;
     yield { at: 'evidence.path', args: { samples } };
   },
 };

@@ -1,5 +1,5 @@
+import { samplesFileOf } from '../facts/samples-file.ts';
 import type { RuleOf } from '../rule.ts';
-import { samplesFileOf } from '../samples-file.ts';
 
 export const evidenceHasResult: RuleOf<'registry'> = {
   name: 'evidence-has-result',

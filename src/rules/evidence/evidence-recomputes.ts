@@ -1,4 +1,4 @@
-import { roomOf } from '../rounding.ts';
+import { roomOf } from '../facts/rounding.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const evidenceRecomputes: RuleOf<'evidence'> = {
@@ -11,7 +11,10 @@ export const evidenceRecomputes: RuleOf<'evidence'> = {
       const recomputed = samples.of(score.task, score.metric)?.mean;
       if (recomputed == null || Math.abs(recomputed - score.value) <= roomOf(score)) continue;
       const { task, metric, value } = score;
-      yield { at: `scores[${index}].value`, args: { task, metric, value, recomputed, samples: samplesFile } };
+      yield {
+        at: `scores[${index}].value`,
+        args: { task, metric, value, recomputed, samples: samplesFile },
+      };
     }
   },
 };

@@ -4,7 +4,8 @@ export const evidenceSamplesDigest: RuleOf<'evidence'> = {
   name: 'evidence-samples-digest',
   severity: 'error',
   scope: 'evidence',
-  sentence: 'Where a card gives the digest of the sample ids of a task, the samples have just these ids.',
+  sentence:
+    'Where a card gives the digest of the sample ids of a task, the samples have just these ids.',
   *check({ record, benchmark, evidence, version, samples, samplesFile }, { sha256 }) {
     const isPartial = record.runs?.some(({ status }) => status === 'partial') ?? false;
     if (sha256 === undefined || version === undefined || isPartial) return;

@@ -1,4 +1,4 @@
-import { isAfter } from '../date-order.ts';
+import { isAfter } from '../facts/date-order.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const aliasPeriodInOrder: RuleOf<'model'> = {

@@ -7,7 +7,8 @@ export const componentNamed: RuleOf<'model'> = {
   sentence: 'A component is a model of this registry, or has a name, which may be unknown.',
   *check({ record: { components = [] } }) {
     for (const [index, { role, model, name }] of components.entries()) {
-      if (model === undefined && name === undefined) yield { at: `components[${index}]`, args: { role } };
+      if (model === undefined && name === undefined)
+        yield { at: `components[${index}]`, args: { role } };
     }
   },
 };

@@ -1,5 +1,5 @@
-import { circles } from '../circles.ts';
-import type { Context } from '../context.ts';
+import { circles } from '../facts/circles.ts';
+import type { Context } from '../facts/context.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const lineageEnds: RuleOf<'registry'> = {
@@ -22,7 +22,10 @@ const kinship: Readonly<Record<string, Parents>> = {
   predecessor: (id, context) => present(context, [cardOf(id, context)?.predecessor]),
   baseModel: (id, context) => present(context, [cardOf(id, context)?.baseModel?.id]),
   components: (id, context) =>
-    present(context, (cardOf(id, context)?.components ?? []).map(({ model }) => model)),
+    present(
+      context,
+      (cardOf(id, context)?.components ?? []).map(({ model }) => model),
+    ),
 };
 
 function cardOf(id: string, context: Context) {

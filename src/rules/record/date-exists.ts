@@ -1,4 +1,4 @@
-import { textsAt } from '../field-path.ts';
+import { textsAt } from '../facts/field-path.ts';
 import type { RuleOf } from '../rule.ts';
 import { dateFields } from './record-fields.ts';
 

@@ -1,4 +1,4 @@
-import { textsAt } from '../field-path.ts';
+import { textsAt } from '../facts/field-path.ts';
 import type { RuleOf } from '../rule.ts';
 import { nameFields } from './record-fields.ts';
 
@@ -6,7 +6,8 @@ export const nameOneScript: RuleOf<'record'> = {
   name: 'name-one-script',
   severity: 'warning',
   scope: 'record',
-  sentence: 'No word of a name mixes Latin letters with letters of another script that look the same.',
+  sentence:
+    'No word of a name mixes Latin letters with letters of another script that look the same.',
   *check({ kind, record }) {
     for (const field of nameFields[kind]) {
       for (const { at, text } of textsAt(record, field)) {
@@ -35,5 +36,7 @@ function mixedWord(text: string): string | undefined {
 /** The code points, since the letters themselves would show nothing. */
 function lookalikes(word: string): string[] {
   const letters = new Set(word.match(LOOKALIKE) ?? []);
-  return [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+  return [...letters].map(
+    (letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

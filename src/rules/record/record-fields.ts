@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../records/record-kind.ts';
-import { type FieldPath, fieldPath } from '../field-path.ts';
+import { type FieldPath, fieldPath } from '../facts/field-path.ts';
 
 type FieldsByKind = Readonly<Record<RecordKind, readonly FieldPath[]>>;
 

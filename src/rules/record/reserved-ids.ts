@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../records/record-kind.ts';
-import { type FieldPath, fieldPath, textsAt } from '../field-path.ts';
+import { type FieldPath, fieldPath, textsAt } from '../facts/field-path.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const reservedIds: RuleOf<'record'> = {

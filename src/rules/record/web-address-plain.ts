@@ -5,6 +5,7 @@ export const webAddressPlain: RuleOf<'record'> = {
   name: 'web-address-plain',
   severity: 'warning',
   scope: 'record',
-  sentence: 'An address has a host name in Latin letters and no port; a maintainer looks at the others.',
+  sentence:
+    'An address has a host name in Latin letters and no port; a maintainer looks at the others.',
   check: (subject) => addressFindings(subject, 'warning'),
 };

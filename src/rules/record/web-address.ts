@@ -1,15 +1,16 @@
 import type { AddressFinding } from '../../records/web-address.ts';
 import { checkWebAddress } from '../../records/web-address.ts';
-import { textsAt } from '../field-path.ts';
+import { textsAt } from '../facts/field-path.ts';
 import type { Finding, RuleOf } from '../rule.ts';
-import type { RecordSubject } from '../subjects.ts';
+import type { RecordSubject } from '../facts/subjects.ts';
 import { addressFields } from './record-fields.ts';
 
 export const webAddress: RuleOf<'record'> = {
   name: 'web-address',
   severity: 'error',
   scope: 'record',
-  sentence: 'An address is https, leads to a public host by name, and is written as a browser reads it.',
+  sentence:
+    'An address is https, leads to a public host by name, and is written as a browser reads it.',
   check: (subject) => addressFindings(subject, 'error'),
 };
 
@@ -21,7 +22,8 @@ export function* addressFindings(
   for (const field of addressFields[kind]) {
     for (const { at, text } of textsAt(record, field)) {
       const finding = checkWebAddress(text);
-      if (finding?.severity === severity) yield { at, args: { address: text, reason: finding.reason } };
+      if (finding?.severity === severity)
+        yield { at, args: { address: text, reason: finding.reason } };
     }
   }
 }

@@ -1,12 +1,13 @@
-import { known } from '../known.ts';
-import { placedLeaves } from '../placed-nodes.ts';
+import { known } from '../facts/known.ts';
+import { placedLeaves } from '../facts/placed-nodes.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const aggregateLeafExists: RuleOf<'aggregate'> = {
   name: 'aggregate-leaf-exists',
   severity: 'error',
   scope: 'aggregate',
-  sentence: 'The leaves of an aggregate are tasks and metrics of its version, or members of its suite.',
+  sentence:
+    'The leaves of an aggregate are tasks and metrics of its version, or members of its suite.',
   *check({ root, at, leaves, metrics }) {
     for (const { leaf, at: place } of placedLeaves(root, at)) {
       if (!leaves.has(leaf.task)) {

@@ -1,11 +1,12 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const componentSetupDeclared: RuleOf<'model'> = {
   name: 'component-setup-declared',
   severity: 'error',
   scope: 'model',
-  sentence: 'The revision and the configuration of a component are declared in the card of that model.',
+  sentence:
+    'The revision and the configuration of a component are declared in the card of that model.',
   *check({ record }, context) {
     for (const [index, { model, revision, configuration }] of (record.components ?? []).entries()) {
       const facts = model === undefined ? undefined : context.model(model);

@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 /** The source does not say which configuration it was; no card may give the word another meaning. */
@@ -8,12 +8,18 @@ export const configurationDeclared: RuleOf<'result'> = {
   name: 'configuration-declared',
   severity: 'error',
   scope: 'result',
-  sentence: 'A result names a configuration that the model card declares, none for the default, or unspecified.',
+  sentence:
+    'A result names a configuration that the model card declares, none for the default, or unspecified.',
   *check({ record: { configuration }, model }) {
     if (model === undefined || configuration === undefined || configuration === UNSPECIFIED) return;
     if (model.configurations.has(configuration)) return;
     const { id, file: card } = model.filed;
-    const args = { configuration, model: id, known: known(model.configurations, configuration), card };
+    const args = {
+      configuration,
+      model: id,
+      known: known(model.configurations, configuration),
+      card,
+    };
     yield { at: 'configuration', args };
   },
 };

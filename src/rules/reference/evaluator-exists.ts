@@ -1,4 +1,4 @@
-import { missingOrganization } from '../missing-organization.ts';
+import { missingOrganization } from '../facts/missing-organization.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const evaluatorExists: RuleOf<'result'> = {

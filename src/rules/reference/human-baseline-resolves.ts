@@ -1,5 +1,5 @@
-import { humanScores } from '../human-scores.ts';
-import { known } from '../known.ts';
+import { humanScores } from '../facts/human-scores.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const humanBaselineResolves: RuleOf<'benchmark'> = {
@@ -18,7 +18,10 @@ export const humanBaselineResolves: RuleOf<'benchmark'> = {
       ] as const;
       for (const [field, value, declared] of steps) {
         if (value === undefined || declared === undefined || declared.has(value)) continue;
-        yield { at: `${at}.${field}`, args: { field, value, known: known(declared.keys(), value) } };
+        yield {
+          at: `${at}.${field}`,
+          args: { field, value, known: known(declared.keys(), value) },
+        };
       }
     }
   },

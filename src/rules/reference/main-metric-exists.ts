@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const mainMetricExists: RuleOf<'version'> = {
@@ -10,7 +10,10 @@ export const mainMetricExists: RuleOf<'version'> = {
     for (const [index, { id: task, metric }] of facts.version.tasks.entries()) {
       if (metric === undefined || isMeasured(metric, task)) continue;
       const measured = [...facts.metrics.keys()].filter((id) => isMeasured(id, task));
-      yield { at: `${at}.tasks[${index}].metric`, args: { metric, task, known: known(measured, metric) } };
+      yield {
+        at: `${at}.tasks[${index}].metric`,
+        args: { metric, task, known: known(measured, metric) },
+      };
     }
 
     function isMeasured(metric: string, task: string): boolean {

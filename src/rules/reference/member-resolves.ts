@@ -1,13 +1,14 @@
-import { known } from '../known.ts';
-import type { Context } from '../context.ts';
-import type { RuleOf } from '../rule.ts';
 import type { Suite } from '../../records/shapes.ts';
+import type { Context } from '../facts/context.ts';
+import { known } from '../facts/known.ts';
+import type { RuleOf } from '../rule.ts';
 
 export const memberResolves: RuleOf<'suite'> = {
   name: 'member-resolves',
   severity: 'error',
   scope: 'suite',
-  sentence: 'A member of a suite names a benchmark, version, protocol, variant, metric and node that exist.',
+  sentence:
+    'A member of a suite names a benchmark, version, protocol, variant, metric and node that exist.',
   *check({ record }, context) {
     for (const [place, { members }] of record.versions.entries()) {
       for (const [index, member] of members.entries()) {
@@ -41,8 +42,16 @@ function steps(member: Member, context: Context): Step[] {
     { field: 'benchmark', value: benchmark, declared: card || unreadable ? undefined : benchmarks },
     { field: 'version', value: version, declared: card && [...card.versions.keys()] },
     { field: 'protocol', value: protocol, declared: facts && [...facts.protocols.keys()] },
-    { field: 'variant', value: variant, declared: chosen && (chosen.variants ?? []).map(({ id }) => id) },
+    {
+      field: 'variant',
+      value: variant,
+      declared: chosen && (chosen.variants ?? []).map(({ id }) => id),
+    },
     { field: 'metric', value: metric, declared: facts && [...facts.metrics.keys()] },
-    { field: 'node', value: node, declared: facts && [...facts.nodes.keys(), ...facts.tasks.keys()] },
+    {
+      field: 'node',
+      value: node,
+      declared: facts && [...facts.nodes.keys(), ...facts.tasks.keys()],
+    },
   ];
 }

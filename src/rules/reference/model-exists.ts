@@ -7,6 +7,7 @@ export const modelExists: RuleOf<'result'> = {
   sentence: 'The folder of a result belongs to a model that has a card.',
   *check({ filed, model }, context) {
     const card = `results/${filed.model}/model.json`;
-    if (model === undefined && !context.isUnreadable(card)) yield { at: '', args: { model: filed.model, card } };
+    if (model === undefined && !context.isUnreadable(card))
+      yield { at: '', args: { model: filed.model, card } };
   },
 };

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
-import { isMissingCard, isMissingModel } from '../missing-card.ts';
-import { missingOrganization } from '../missing-organization.ts';
+import type { Context } from '../facts/context.ts';
+import { isMissingCard, isMissingModel } from '../facts/missing-card.ts';
+import { missingOrganization } from '../facts/missing-organization.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const movedTargetExists: RuleOf<'moved'> = {
@@ -10,7 +10,9 @@ export const movedTargetExists: RuleOf<'moved'> = {
   sentence: 'What moved leads, in one step or several, to a folder that is there.',
   *check({ file, record }, context) {
     const { to } = record;
-    const isThere = file.startsWith('benchmarks/') ? !isMissingCard(context, to) : isFolder(context, to);
+    const isThere = file.startsWith('benchmarks/')
+      ? !isMissingCard(context, to)
+      : isFolder(context, to);
     if (!isThere) yield { at: 'to', args: { to } };
   },
 };

@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const protocolExists: RuleOf<'result'> = {
@@ -9,7 +9,12 @@ export const protocolExists: RuleOf<'result'> = {
   *check({ record, benchmark, version: facts, protocol: found }) {
     const { protocol, version } = record.benchmark;
     if (facts === undefined || benchmark === undefined || protocol === 'unknown' || found) return;
-    const args = { protocol, version, known: known(facts.protocols.keys(), protocol), card: benchmark.filed.file };
+    const args = {
+      protocol,
+      version,
+      known: known(facts.protocols.keys(), protocol),
+      card: benchmark.filed.file,
+    };
     yield { at: 'benchmark.protocol', args };
   },
 };

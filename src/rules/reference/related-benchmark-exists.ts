@@ -1,4 +1,4 @@
-import { isMissingCard } from '../missing-card.ts';
+import { isMissingCard } from '../facts/missing-card.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const relatedBenchmarkExists: RuleOf<'benchmark'> = {
@@ -9,8 +9,12 @@ export const relatedBenchmarkExists: RuleOf<'benchmark'> = {
   *check({ record }, context) {
     const { relations = [], distinctFrom = [] } = record;
     const related = [
-      ...relations.map(({ benchmark }, index) => [`relations[${index}].benchmark`, benchmark] as const),
-      ...distinctFrom.map(({ benchmark }, index) => [`distinctFrom[${index}].benchmark`, benchmark] as const),
+      ...relations.map(
+        ({ benchmark }, index) => [`relations[${index}].benchmark`, benchmark] as const,
+      ),
+      ...distinctFrom.map(
+        ({ benchmark }, index) => [`distinctFrom[${index}].benchmark`, benchmark] as const,
+      ),
     ];
     for (const [at, benchmark] of related) {
       if (!isMissingCard(context, benchmark)) continue;

@@ -1,5 +1,5 @@
 import type { Model } from '../../records/shapes.ts';
-import { isMissingModel } from '../missing-card.ts';
+import { isMissingModel } from '../facts/missing-card.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const relatedModelExists: RuleOf<'model'> = {
@@ -19,7 +19,11 @@ function relatedModels(record: Model): (readonly [at: string, id: string | undef
   return [
     ['predecessor', record.predecessor],
     ['baseModel.id', record.baseModel?.id],
-    ...(record.components ?? []).map(({ model }, index) => [`components[${index}].model`, model] as const),
-    ...(record.distinctFrom ?? []).map(({ model }, index) => [`distinctFrom[${index}].model`, model] as const),
+    ...(record.components ?? []).map(
+      ({ model }, index) => [`components[${index}].model`, model] as const,
+    ),
+    ...(record.distinctFrom ?? []).map(
+      ({ model }, index) => [`distinctFrom[${index}].model`, model] as const,
+    ),
   ];
 }

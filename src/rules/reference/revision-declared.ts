@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const revisionDeclared: RuleOf<'result'> = {
@@ -9,6 +9,9 @@ export const revisionDeclared: RuleOf<'result'> = {
   *check({ record: { revision }, model }) {
     if (model === undefined || revision === 'unknown' || model.revisions.has(revision)) return;
     const { id, file: card } = model.filed;
-    yield { at: 'revision', args: { revision, model: id, known: known(model.revisions, revision), card } };
+    yield {
+      at: 'revision',
+      args: { revision, model: id, known: known(model.revisions, revision), card },
+    };
   },
 };

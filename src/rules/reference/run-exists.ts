@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const runExists: RuleOf<'score'> = {
@@ -10,7 +10,13 @@ export const runExists: RuleOf<'score'> = {
     if (run === undefined) return;
     const runs = result.record.runs ?? [];
     if (runs.some(({ id }) => id === run)) return;
-    const args = { run, known: known(runs.map(({ id }) => id), run) };
+    const args = {
+      run,
+      known: known(
+        runs.map(({ id }) => id),
+        run,
+      ),
+    };
     yield { at: `scores[${position}].run`, args };
   },
 };

@@ -1,4 +1,4 @@
-import { isMissingCard } from '../missing-card.ts';
+import { isMissingCard } from '../facts/missing-card.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const trainedOnExists: RuleOf<'model'> = {
@@ -9,7 +9,10 @@ export const trainedOnExists: RuleOf<'model'> = {
   *check({ record }, context) {
     for (const [index, benchmark] of (record.trainedOn ?? []).entries()) {
       if (!isMissingCard(context, benchmark)) continue;
-      yield { at: `trainedOn[${index}]`, args: { benchmark, card: `benchmarks/${benchmark}/benchmark.json` } };
+      yield {
+        at: `trainedOn[${index}]`,
+        args: { benchmark, card: `benchmarks/${benchmark}/benchmark.json` },
+      };
     }
   },
 };

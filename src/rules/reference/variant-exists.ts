@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const variantExists: RuleOf<'result'> = {
@@ -11,7 +11,12 @@ export const variantExists: RuleOf<'result'> = {
     if (variant === undefined || protocol === undefined || benchmark === undefined) return;
     const declared = (protocol.variants ?? []).map(({ id }) => id);
     if (declared.includes(variant)) return;
-    const args = { variant, protocol: protocol.id, known: known(declared, variant), card: benchmark.filed.file };
+    const args = {
+      variant,
+      protocol: protocol.id,
+      known: known(declared, variant),
+      card: benchmark.filed.file,
+    };
     yield { at: 'benchmark.variant', args };
   },
 };

@@ -1,4 +1,4 @@
-import { known } from '../known.ts';
+import { known } from '../facts/known.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const variantTaskExists: RuleOf<'version'> = {
@@ -12,7 +12,10 @@ export const variantTaskExists: RuleOf<'version'> = {
         for (const [position, task] of notApplicable.entries()) {
           if (facts.tasks.has(task)) continue;
           const args = { task, variant, known: known(facts.tasks.keys(), task) };
-          yield { at: `${at}.protocols[${place}].variants[${index}].notApplicable[${position}]`, args };
+          yield {
+            at: `${at}.protocols[${place}].variants[${index}].notApplicable[${position}]`,
+            args,
+          };
         }
       }
     }

@@ -1,6 +1,6 @@
 import type { Result } from '../../records/shapes.ts';
-import { type NodeBounds, nodeBounds } from '../node-bounds.ts';
-import { roomOf } from '../rounding.ts';
+import { type NodeBounds, nodeBounds } from '../facts/node-bounds.ts';
+import { roomOf } from '../facts/rounding.ts';
 import type { RuleOf } from '../rule.ts';
 
 /**
@@ -11,7 +11,8 @@ export const claimsRecompute: RuleOf<'result'> = {
   name: 'claims-recompute',
   severity: 'error',
   scope: 'result',
-  sentence: 'A claimed aggregate is what its parts give, as far as the rounding of claim and parts can tell.',
+  sentence:
+    'A claimed aggregate is what its parts give, as far as the rounding of claim and parts can tell.',
   *check({ record, version, protocol }) {
     if (record.claimed === undefined || version === undefined) return;
     for (const [index, claim] of record.claimed.entries()) {
@@ -33,5 +34,7 @@ function isWithin(claim: Claim, { lowest, highest }: NodeBounds): boolean {
 }
 
 function isMarked({ source, deviations = [] }: Result, node: string): boolean {
-  return source.kind !== 'evaluationRun' && deviations.some(({ field }) => field === `claimed.${node}`);
+  return (
+    source.kind !== 'evaluationRun' && deviations.some(({ field }) => field === `claimed.${node}`)
+  );
 }

@@ -5,10 +5,12 @@ export const firstPartyIsMaker: RuleOf<'result'> = {
   name: 'first-party-is-maker',
   severity: 'warning',
   scope: 'result',
-  sentence: 'The first party is the organization in whose folder the model lies, or notes say how the two belong together.',
+  sentence:
+    'The first party is the organization in whose folder the model lies, or notes say how the two belong together.',
   *check({ filed, record: { evaluator, notes } }, context) {
     const { organization, relationship } = evaluator;
-    if (relationship !== 'firstParty' || notes !== undefined || filed.organization === 'unknown') return;
+    if (relationship !== 'firstParty' || notes !== undefined || filed.organization === 'unknown')
+      return;
     if (context.moves.folder(organization) === context.moves.folder(filed.organization)) return;
     yield { at: 'evaluator.relationship', args: { organization, maker: filed.organization } };
   },

@@ -6,7 +6,8 @@ export const makerIsFirstParty: RuleOf<'result'> = {
   name: 'maker-is-first-party',
   severity: 'error',
   scope: 'result',
-  sentence: 'Where the maker of a model ran the result, alone or with others, the relationship says so.',
+  sentence:
+    'Where the maker of a model ran the result, alone or with others, the relationship says so.',
   *check({ filed, record: { evaluator } }, context) {
     const { organization, relationship } = evaluator;
     if (organization === 'unknown' || OWN.has(relationship)) return;

@@ -7,7 +7,8 @@ export const partialRunExplained: RuleOf<'result'> = {
   sentence: 'A partial run says why items were not tried.',
   *check({ record: { runs = [] } }) {
     for (const [index, { id, status, reason }] of runs.entries()) {
-      if (status === 'partial' && reason === undefined) yield { at: `runs[${index}].reason`, args: { run: id } };
+      if (status === 'partial' && reason === undefined)
+        yield { at: `runs[${index}].reason`, args: { run: id } };
     }
   },
 };

@@ -6,6 +6,7 @@ export const runsStated: RuleOf<'result'> = {
   scope: 'result',
   sentence: 'A result says how it was run, unless its source is a printed number.',
   *check({ record: { source, runs = [] } }) {
-    if (source.kind !== 'documentation' && runs.length === 0) yield { at: 'runs', args: { kind: source.kind } };
+    if (source.kind !== 'documentation' && runs.length === 0)
+      yield { at: 'runs', args: { kind: source.kind } };
   },
 };

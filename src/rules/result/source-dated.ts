@@ -6,6 +6,7 @@ export const sourceDated: RuleOf<'result'> = {
   scope: 'result',
   sentence: 'A printed number says on which day it was read, since pages change.',
   *check({ record: { source } }) {
-    if (source.kind === 'documentation' && source.retrieved === undefined) yield { at: 'source.retrieved', args: {} };
+    if (source.kind === 'documentation' && source.retrieved === undefined)
+      yield { at: 'source.retrieved', args: {} };
   },
 };

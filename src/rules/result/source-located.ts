@@ -6,6 +6,7 @@ export const sourceLocated: RuleOf<'result'> = {
   scope: 'result',
   sentence: 'What was read elsewhere, printed or as output, has an address.',
   *check({ record: { source } }) {
-    if (source.kind !== 'evaluationRun' && source.url === undefined) yield { at: 'source.url', args: { kind: source.kind } };
+    if (source.kind !== 'evaluationRun' && source.url === undefined)
+      yield { at: 'source.url', args: { kind: source.kind } };
   },
 };

@@ -1,5 +1,5 @@
-import { circles } from '../circles.ts';
-import type { Context } from '../context.ts';
+import { circles } from '../facts/circles.ts';
+import type { Context } from '../facts/context.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const supersedesEnds: RuleOf<'registry'> = {
@@ -9,7 +9,10 @@ export const supersedesEnds: RuleOf<'registry'> = {
   sentence: 'No result supersedes itself, directly or through others, so that one of them stands.',
   *check({ registry }, context) {
     const newer = [...registry.results.values()].filter(({ record }) => record.supersedes);
-    for (const circle of circles(newer.map(({ id }) => id), (id) => olderThan(id, context))) {
+    for (const circle of circles(
+      newer.map(({ id }) => id),
+      (id) => olderThan(id, context),
+    )) {
       yield { file: `results/${circle[0]}.json`, at: 'supersedes', args: { circle } };
     }
   },

@@ -4,7 +4,8 @@ export const countHasBasis: RuleOf<'score'> = {
   name: 'count-has-basis',
   severity: 'error',
   scope: 'score',
-  sentence: 'A number of samples says where it comes from, and a count of right ones comes with it.',
+  sentence:
+    'A number of samples says where it comes from, and a count of right ones comes with it.',
   *check({ score: { n, nBasis, correct }, position }) {
     if (n !== undefined && nBasis === undefined) {
       yield { at: `scores[${position}].nBasis`, args: { reason: 'noBasis' } };

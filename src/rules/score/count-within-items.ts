@@ -10,7 +10,13 @@ export const countWithinItems: RuleOf<'score'> = {
     if (n === undefined || typeof items !== 'number' || result.version === undefined) return;
     const fits = nBasis === 'card' ? n === items : n <= items;
     if (fits) return;
-    const args = { n, items, task: task?.id ?? '', fromCard: nBasis === 'card', card: result.benchmark?.filed.file ?? '' };
+    const args = {
+      n,
+      items,
+      task: task?.id ?? '',
+      fromCard: nBasis === 'card',
+      card: result.benchmark?.filed.file ?? '',
+    };
     yield { at: `scores[${position}].n`, args };
   },
 };

@@ -1,5 +1,5 @@
-import { printedNumber } from '../printed-number.ts';
-import { printedValues } from '../printed-values.ts';
+import { printedNumber } from '../facts/printed-number.ts';
+import { printedValues } from '../facts/printed-values.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const rawAgrees: RuleOf<'result'> = {
@@ -12,8 +12,13 @@ export const rawAgrees: RuleOf<'result'> = {
       const printed = printedNumber(raw);
       if (printed === undefined || printed?.stored === value) continue;
       const { text, scale } = raw;
-      if (printed === null) yield { at: `${at}.raw.text`, args: { text, scale, value, reason: 'noNumber' } };
-      else yield { at: `${at}.value`, args: { text, scale, value, expected: printed.stored, reason: 'differs' } };
+      if (printed === null)
+        yield { at: `${at}.raw.text`, args: { text, scale, value, reason: 'noNumber' } };
+      else
+        yield {
+          at: `${at}.value`,
+          args: { text, scale, value, expected: printed.stored, reason: 'differs' },
+        };
     }
   },
 };

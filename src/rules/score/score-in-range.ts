@@ -1,4 +1,4 @@
-import { isInRange, rangeText } from '../range-text.ts';
+import { isInRange, rangeText } from '../facts/range-text.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const scoreInRange: RuleOf<'score'> = {
@@ -9,7 +9,13 @@ export const scoreInRange: RuleOf<'score'> = {
   *check({ score, position, metric, result }) {
     if (metric === undefined || isInRange(score.value, metric)) return;
     const card = result.benchmark?.filed.file ?? '';
-    const args = { metric: metric.id, value: score.value, range: rangeText(metric), unit: metric.unit, card };
+    const args = {
+      metric: metric.id,
+      value: score.value,
+      range: rangeText(metric),
+      unit: metric.unit,
+      card,
+    };
     yield { at: `scores[${position}].value`, args };
   },
 };

@@ -1,7 +1,7 @@
 import { possibleCount } from '../../statistics/possible-count.ts';
-import { roundingOf } from '../rounding.ts';
+import { roundingOf } from '../facts/rounding.ts';
 import type { RuleOf } from '../rule.ts';
-import { isSingleTry } from '../single-try.ts';
+import { isSingleTry } from '../facts/single-try.ts';
 
 /** Only where the card says that samples are independent and right or wrong; a mean over attempts has no count. */
 export const scorePossible: RuleOf<'score'> = {
@@ -16,7 +16,9 @@ export const scorePossible: RuleOf<'score'> = {
     const { decimals } = roundingOf(score);
     if (possibleCount(value, n, decimals) !== null) return;
     const below = Math.floor(value * n);
-    const nearest = [below, below + 1].map((count) => `${count} of ${n} is ${(count / n).toFixed(decimals)}`);
+    const nearest = [below, below + 1].map(
+      (count) => `${count} of ${n} is ${(count / n).toFixed(decimals)}`,
+    );
     yield { at: `scores[${position}].value`, args: { value, n, nBasis, decimals, nearest } };
   },
 };

@@ -15,7 +15,8 @@ export const uncertaintyComplete: RuleOf<'score'> = {
   name: 'uncertainty-complete',
   severity: 'error',
   scope: 'score',
-  sentence: 'An uncertainty has what its kind needs: a value, or two bounds, and the level of an interval.',
+  sentence:
+    'An uncertainty has what its kind needs: a value, or two bounds, and the level of an interval.',
   *check({ score: { uncertainty }, position }) {
     if (uncertainty === undefined) return;
     const missing = needed[uncertainty.kind].filter((field) => uncertainty[field] === undefined);

@@ -1,5 +1,5 @@
 import type { Uncertainty } from '../../records/shapes.ts';
-import { rangeText } from '../range-text.ts';
+import { rangeText } from '../facts/range-text.ts';
 import type { RuleOf } from '../rule.ts';
 
 /**
@@ -16,7 +16,8 @@ export const uncertaintyInScale: RuleOf<'score'> = {
   name: 'uncertainty-in-scale',
   severity: 'error',
   scope: 'score',
-  sentence: 'An uncertainty is in the unit of the stored value, and so no wider than its range allows.',
+  sentence:
+    'An uncertainty is in the unit of the stored value, and so no wider than its range allows.',
   *check({ score: { uncertainty }, position, metric }) {
     if (uncertainty === undefined || metric === undefined) return;
     const { min, max } = metric;

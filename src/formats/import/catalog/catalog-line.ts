@@ -53,7 +53,7 @@ export interface CatalogHuman {
 
 export interface CatalogCommand {
   readonly harness: string;
-  readonly harness_version_or_commit: string;
+  readonly harness_version_or_commit: string | null;
   readonly command_or_task_name: string;
   readonly source: string;
 }

@@ -20,7 +20,7 @@ const note: Readonly<Record<string, string>> = {
 export function runsOf(commands: readonly CatalogCommand[]): NonNullable<Benchmark['run']> {
   return commands.map((command) => ({
     harness: command.harness,
-    version: command.harness_version_or_commit,
+    version: command.harness_version_or_commit ?? 'unknown',
     command: (calls[command.harness] ?? official)(command.command_or_task_name),
     ...(note[command.harness] && { requirements: note[command.harness] }),
     verified: 'no' as const,

@@ -1,0 +1,48 @@
+import type { Problem } from '../../src/records/problem.ts';
+import type { Registry } from '../../src/records/registry.ts';
+
+/** A problem in words, and where its file lies. */
+export interface ToldProblem {
+  readonly problem: Problem;
+  /** The file from where the command was started. */
+  readonly path: string;
+  /** What is wrong: expected and found. */
+  readonly message: string;
+  /** What to do. */
+  readonly fix: string;
+}
+
+export interface Counts {
+  readonly benchmarks: number;
+  readonly suites: number;
+  readonly organizations: number;
+  readonly models: number;
+  readonly results: number;
+  readonly samples: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What a check found. */
+export interface Check {
+  /** The registry folders; of one, files are named as they are in it, of several with their folder. */
+  readonly folders: readonly string[];
+  readonly problems: readonly ToldProblem[];
+  readonly counts: Counts;
+}
+
+/** How much there is of everything in a registry, and how many of these problems of each kind. */
+export function countsOf(registry: Registry, problems: readonly Problem[]): Counts {
+  const { benchmarks, suites, organizations, models, results, evidence } = registry;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return {
+    benchmarks: benchmarks.size,
+    suites: suites.size,
+    organizations: organizations.size,
+    models: models.size,
+    results: results.size,
+    samples: [...evidence.values()].reduce((sum, { rows }) => sum + rows, 0),
+    errors,
+    warnings: problems.length - errors,
+  };
+}

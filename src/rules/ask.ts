@@ -1,0 +1,48 @@
+import type { Problem } from '../records/problem.ts';
+import type { Context } from './facts/context.ts';
+import type { Rule, RuleOf } from './rule.ts';
+import type { Subjects } from './facts/subjects.ts';
+
+/** Asks every rule of a scope about a subject. */
+export type Ask = <Scope extends keyof Subjects>(scope: Scope, subject: Subjects[Scope]) => void;
+
+/** Asks the rules given and adds what they find to the problems. */
+export function asker(rules: readonly Rule[], context: Context, problems: Problem[]): Ask {
+  const byScope = groupByScope(rules);
+  return (scope, subject) => {
+    for (const { name, severity, check } of byScope[scope]) {
+      for (const { file, at, args } of check(subject, context)) {
+        problems.push({ file: file ?? subject.file, at, rule: name, severity, args });
+      }
+    }
+  };
+}
+
+type RulesByScope = { readonly [Scope in keyof Subjects]: readonly RuleOf<Scope>[] };
+
+/** Spelled out, since no loop over the scopes keeps each scope with its own kind of rule. */
+function groupByScope(rules: readonly Rule[]): RulesByScope {
+  const of = <Scope extends keyof Subjects>(scope: Scope): RuleOf<Scope>[] =>
+    rules.filter((rule) => isOf(rule, scope));
+  return {
+    registry: of('registry'),
+    record: of('record'),
+    organization: of('organization'),
+    model: of('model'),
+    benchmark: of('benchmark'),
+    version: of('version'),
+    aggregate: of('aggregate'),
+    suite: of('suite'),
+    moved: of('moved'),
+    result: of('result'),
+    score: of('score'),
+    evidence: of('evidence'),
+  };
+}
+
+function isOf<Scope extends keyof Subjects>(
+  rule: Rule,
+  scope: Scope,
+): rule is Rule & RuleOf<Scope> {
+  return rule.scope === scope;
+}

@@ -1,0 +1,5 @@
+/** The rules of a registry, and what they find. */
+export { checkRegistry } from './check-registry.ts';
+export type { CheckOptions } from './facts/context.ts';
+export type { Rule, RuleSummary } from './rule.ts';
+export { rules } from './rule-list.ts';

@@ -1,0 +1,47 @@
+import type { FiledResult } from '../../records/registry.ts';
+import type { Context } from '../facts/context.ts';
+import { essenceOf } from '../facts/essence.ts';
+import type { RuleOf } from '../rule.ts';
+import { isCorrection, newestLast } from '../facts/same-result.ts';
+
+export const resultUnique: RuleOf<'registry'> = {
+  name: 'result-unique',
+  severity: 'error',
+  scope: 'registry',
+  sentence: 'No two results are equal but for ids, dates, notes and addresses.',
+  *check(_, context) {
+    for (const siblings of context.siblings) {
+      for (const [older, newer] of equalPairs(siblings, context)) {
+        yield { file: newer.file, at: '', args: { other: older.file } };
+      }
+    }
+  },
+};
+
+function* equalPairs(siblings: readonly FiledResult[], context: Context) {
+  const standing = newestLast(siblings.filter(({ record }) => record.withdrawn === undefined));
+  for (const alike of Map.groupBy(standing, cheapKey).values()) {
+    if (alike.length < 2) continue;
+    const firstBy = new Map<string, FiledResult>();
+    for (const result of alike) {
+      const essence = essenceOf(result.record);
+      const first = firstBy.get(essence);
+      if (first === undefined) firstBy.set(essence, result);
+      else if (!isCorrection(first, result, context)) yield [first, result] as const;
+    }
+  }
+}
+
+/** Equal results have the same key; nearly all others differ here already, at a hundredth of the cost. */
+function cheapKey({ record }: FiledResult): string {
+  const { benchmark, revision, configuration = '', scores } = record;
+  const total = scores.reduce((sum, { value }) => sum + value, 0).toPrecision(9);
+  return [
+    benchmark.version,
+    benchmark.protocol,
+    revision,
+    configuration,
+    scores.length,
+    total,
+  ].join('|');
+}

@@ -1,0 +1,4 @@
+/** The only place with words about problems. */
+export { describe } from './describe.ts';
+export { formatProblem } from './format-problem.ts';
+export type { Words } from './words.ts';

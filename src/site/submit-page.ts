@@ -1,0 +1,35 @@
+import { type Html, html } from './html.ts';
+import { outsideLink } from './outside-link.ts';
+import type { Site } from './site.ts';
+
+/** The body of the page that says how to submit a result, in five steps. */
+export function submitPage({ card, links }: Site): Html {
+  const repository =
+    card && `https://${card.repository.host}/${card.repository.owner}/${card.repository.name}`;
+  const steps: readonly (readonly [string, Html])[] = [
+    [
+      'Get the repository',
+      html`<p>Fork ${repository === undefined ? 'the repository' : outsideLink(repository, 'the repository')}, clone your fork and install what the checks need.</p><pre tabindex="0"><code>npm ci</code></pre>`,
+    ],
+    [
+      'Find the benchmark and the model',
+      html`<p>Look for the <a href="${links.page('benchmarks')}">benchmark</a> and the <a href="${links.page('models')}">model</a>: their addresses on this site are the names of their folders. A new model needs a <code>model.json</code>; what you do not know about it is <code>unknown</code>.</p>`,
+    ],
+    [
+      'Write the result',
+      html`<p>Add one file. Your editor completes and checks the fields; <a href="${links.page('guide/record')}">the guide explains them</a>.</p><pre tabindex="0"><code>results/&lt;organization&gt;/&lt;model&gt;/&lt;benchmark&gt;/&lt;date&gt;.json</code></pre><p>Attach the scores of single samples if you have them: with them the result can be computed again.</p>`,
+    ],
+    [
+      'Check it',
+      html`<p>Every problem is shown with its place and what to do. The second command repairs what a program can repair.</p><pre tabindex="0"><code>npm run validate\nnpm run fix</code></pre>`,
+    ],
+    [
+      'Open a pull request',
+      html`<p>The same checks run there. When it is merged, the result has a page of its own whose address stays.</p>`,
+    ],
+  ];
+  return html`<header class="head"><h1>Submit a result</h1>
+<p class="lead">One JSON file, one pull request. No account but the one on the code host, no form, no waiting list.</p></header>
+<ol class="steps">${steps.map(([title, body]) => html`<li><h2>${title}</h2>${body}</li>`)}</ol>
+<p>What a result needs depends on where it comes from: <a href="${links.page('guide/submit')}">the guide has the details</a>, also for corrections, withdrawals and private results.</p>`;
+}
