@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mteb } from '../../src/formats/import/mteb.ts';
 import type { SourceFile } from '../../src/formats/import/importer.ts';
 import { modelOfMeta, mtebModelId } from '../../src/formats/import/mteb/model-of-meta.ts';
+import { mteb } from '../../src/formats/import/mteb.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import { ADDED } from './added.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Writes the models and results of MTEB result files: `node scripts/fill/mteb.ts DATA [REGISTRY]`, with DATA a folder
@@ -19,20 +20,43 @@ if (data === undefined) {
 }
 
 const names = {
-  annamodels: 'annamodels', baai: 'BAAI', bytedance: 'ByteDance', gritlm: 'GritLM', mongodb: 'MongoDB', 'codefuse-ai': 'CodeFuse',
-  intfloat: 'intfloat', jinaai: 'Jina AI', minishlab: 'Minish', 'mixedbread-ai': 'Mixedbread', mteb: 'MTEB',
-  'nomic-ai': 'Nomic AI', 'sentence-transformers': 'Sentence Transformers', voyageai: 'Voyage AI', snowflake: 'Snowflake',
-  google: 'Google', openai: 'OpenAI', qwen: 'Qwen', nvidia: 'NVIDIA', 'ibm-granite': 'IBM Granite', unknown: 'Unknown',
+  annamodels: 'annamodels',
+  baai: 'BAAI',
+  bytedance: 'ByteDance',
+  gritlm: 'GritLM',
+  mongodb: 'MongoDB',
+  'codefuse-ai': 'CodeFuse',
+  intfloat: 'intfloat',
+  jinaai: 'Jina AI',
+  minishlab: 'Minish',
+  'mixedbread-ai': 'Mixedbread',
+  mteb: 'MTEB',
+  'nomic-ai': 'Nomic AI',
+  'sentence-transformers': 'Sentence Transformers',
+  voyageai: 'Voyage AI',
+  snowflake: 'Snowflake',
+  google: 'Google',
+  openai: 'OpenAI',
+  qwen: 'Qwen',
+  nvidia: 'NVIDIA',
+  'ibm-granite': 'IBM Granite',
+  unknown: 'Unknown',
 };
 
 const resultsFolder = join(data, 'results');
 for (const folder of readdirSync(resultsFolder).sort()) writeModel(folder);
-for (const [id, name] of Object.entries(names)) if (existsSync(join(registry, 'results', id)) || id === 'unknown') writeOrganization(id, name);
+for (const [id, name] of Object.entries(names))
+  if (existsSync(join(registry, 'results', id)) || id === 'unknown') writeOrganization(id, name);
 
-const outcome = mteb.read([...taskFiles(), ...omittedFiles()], { registry: readRegistry([registry]).registry, added: ADDED });
+const outcome = mteb.read([...taskFiles(), ...omittedFiles()], {
+  registry: readRegistry([registry]).registry,
+  added: ADDED,
+  sha256,
+});
 for (const { file, record } of outcome.records) write(file, record);
 console.log(`${outcome.records.length} results, ${outcome.report.scoresIn} scores in`);
-for (const { kind, what, why, count } of outcome.report.lines) console.log(`${kind} ${count} × ${what}: ${why}`);
+for (const { kind, what, why, count } of outcome.report.lines)
+  console.log(`${kind} ${count} × ${what}: ${why}`);
 
 function writeModel(folder: string): void {
   const revisions = readdirSync(join(resultsFolder, folder)).sort();
@@ -48,7 +72,8 @@ function writeModel(folder: string): void {
 
 function writeOrganization(id: string, name: string): void {
   const file = `results/${id}/organization.json`;
-  if (!existsSync(join(registry, file))) write(file, { schemaVersion: 1, added: ADDED, name, kind: 'unknown' });
+  if (!existsSync(join(registry, file)))
+    write(file, { schemaVersion: 1, added: ADDED, name, kind: 'unknown' });
 }
 
 function taskFiles(): SourceFile[] {
@@ -60,11 +85,16 @@ function taskFiles(): SourceFile[] {
 
 /** Files that were left out for their size come with the one number that counts; nothing else of them is known. */
 function omittedFiles(): SourceFile[] {
-  const [, ...lines] = readFileSync(join(data ?? '', 'omitted_over_60KB.csv'), 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(join(data ?? '', 'omitted_over_60KB.csv'), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const [path = '', , split = '', subset = '', score = ''] = line.split(',');
     const value = { scores: { [split]: [{ hf_subset: subset, main_score: Number(score) }] } };
-    return { path: path.replace(/^results\//, ''), bytes: new TextEncoder().encode(JSON.stringify(value)) };
+    return {
+      path: path.replace(/^results\//, ''),
+      bytes: new TextEncoder().encode(JSON.stringify(value)),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../records/problem.ts';
 import type { Context } from './facts/context.ts';
-import type { Rule, RuleOf } from './rule.ts';
 import type { Subjects } from './facts/subjects.ts';
+import type { Rule, RuleOf } from './rule.ts';
 
 /** Asks every rule of a scope about a subject. */
 export type Ask = <Scope extends keyof Subjects>(scope: Scope, subject: Subjects[Scope]) => void;

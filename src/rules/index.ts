@@ -3,3 +3,4 @@ export { checkRegistry } from './check-registry.ts';
 export type { CheckOptions } from './facts/context.ts';
 export type { Rule, RuleSummary } from './rule.ts';
 export { rules } from './rule-list.ts';
+export { ruleSummaries } from './rule-summaries.ts';

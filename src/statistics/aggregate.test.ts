@@ -222,6 +222,11 @@ describe('evaluateAggregate refuses', () => {
     });
   });
 
+  it.each([{ floor: 0 }, { ceiling: 1 }])('a normalised mean with nothing but %o', (end) => {
+    const scores = { a: { value: 0.5, ...end } };
+    expect(evaluated(node('normalizedMean', ['a']), scores).reason).toBe('declaration');
+  });
+
   it('equal floor and ceiling', () => {
     const score = { value: 0.5, floor: 1, ceiling: 1 };
     expect(evaluated(node('normalizedMean', ['a']), { a: score }).reason).toBe('declaration');

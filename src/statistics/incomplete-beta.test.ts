@@ -34,7 +34,9 @@ describe('incompleteBeta', () => {
 
   it('is NaN outside its domain', () => {
     expect(incompleteBeta(-0.1, 1, 1)).toBeNaN();
+    expect(incompleteBeta(1.1, 1, 1)).toBeNaN();
     expect(incompleteBeta(0.5, 0, 1)).toBeNaN();
+    expect(incompleteBeta(0.5, 1, 0)).toBeNaN();
     expect(incompleteBeta(Number.NaN, 1, 1)).toBeNaN();
   });
 });

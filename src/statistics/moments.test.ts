@@ -21,6 +21,8 @@ describe('covariance and correlation', () => {
   it('are null where two values or two lengths are not given, or one list is constant', () => {
     expect(covariance([1], [2])).toBeNull();
     expect(covariance([1, 2], [1])).toBeNull();
+    expect(covariance([1, 2], [1, Number.NaN])).toBeNull();
+    expect(covariance([], [])).toBeNull();
     expect(correlation([1, 1], [1, 2])).toBeNull();
   });
 

@@ -16,6 +16,15 @@ describe('pairedErrors', () => {
     expect(pairedErrors([a, b])(0, 1)).toBeNull();
   });
 
+  it('needs two samples and no more', () => {
+    expect(
+      pairedErrors([
+        [1, 0],
+        [0, 0],
+      ])(0, 1),
+    ).toBe(0.5);
+  });
+
   it('has none where rows differ by the same everywhere, up to rounding', () => {
     expect(
       pairedErrors([

@@ -9,6 +9,7 @@ describe('possibleCount', () => {
     { score: 0.84, n: 164, decimals: 3, count: null },
     { score: 1, n: 38, decimals: 0, count: 38 },
     { score: 0, n: 77, decimals: 3, count: 0 },
+    { score: 1, n: 1, decimals: 1, count: 1 },
     { score: 0.5, n: 1, decimals: 1, count: null },
     { score: 0.3, n: 10, decimals: 1, count: 3 },
     { score: 0.13, n: 8, decimals: 2, count: 1 },

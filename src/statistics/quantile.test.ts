@@ -18,6 +18,7 @@ describe('quantile', () => {
   it.each([
     { what: 'an empty list', values: [], level: 0.5 },
     { what: 'a level above 1', values: [1, 2], level: 1.1 },
+    { what: 'a negative level', values: [1, 2], level: -0.1 },
     { what: 'a level that is NaN', values: [1, 2], level: Number.NaN },
     { what: 'a value that is NaN', values: [1, Number.NaN], level: 0.5 },
   ])('is null for $what', ({ values, level }) => {

@@ -185,6 +185,12 @@ describe('rankIntervals defines', () => {
       [2, 3],
       [1, 3],
     ]);
+    const certain = rankIntervals({ ...field, pairStandardError: () => 0 });
+    expect(pairs(certain.intervals)).toEqual([
+      [1, 1],
+      [2, 3],
+      [2, 3],
+    ]);
     const broken = rankIntervals({ ...field, pairStandardError: () => Number.NaN });
     expect(broken.intervals).toEqual(rankIntervals(field).intervals);
   });

@@ -15,6 +15,10 @@ describe('samplesForDifference', () => {
     expect(n).toBeCloseTo(example.n, 8);
   });
 
+  it('is 0 without any variance', () => {
+    expect(samplesForDifference({ difference: 0.1, variance: 0 })).toBe(0);
+  });
+
   it.each([
     { what: 'a difference of 0', difference: 0, variance: 0.1 },
     { what: 'a negative variance', difference: 0.1, variance: -0.1 },
@@ -34,6 +38,8 @@ describe('samplesToSeparate', () => {
     { difference: 0.01, error: 0.01, n: 100, critical: 2, needed: 400 },
     { difference: -0.01, error: 0.01, n: 100, critical: 2, needed: 400 },
     { difference: 0.5, error: 0.01, n: 100, critical: 2, needed: 100 },
+    { difference: 0.5, error: 0, n: 1, critical: 2, needed: 1 },
+    { difference: 0.5, error: -1, n: 1, critical: 2, needed: null },
     { difference: 0, error: 0.01, n: 100, critical: 2, needed: null },
     { difference: 0.01, error: 0.01, n: 0, critical: 2, needed: null },
     { difference: 0.01, error: Number.NaN, n: 100, critical: 2, needed: null },

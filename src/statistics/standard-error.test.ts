@@ -29,6 +29,7 @@ describe('bernoulliStandardError', () => {
   it.each([
     [0.5, 100, 0.05],
     [1, 38, 0],
+    [1, 1, 0],
     [0.5, 0, null],
     [1.2, 10, null],
     [Number.NaN, 10, null],

@@ -15,6 +15,16 @@ describe('sum', () => {
       values: [1, 2 ** -53, 2 ** -106],
       expected: 1 + 2 ** -52,
     },
+    {
+      what: 'and a trace beyond two doubles',
+      values: [1, 2 ** -53, 2 ** -160],
+      expected: 1 + 2 ** -52,
+    },
+    {
+      what: 'a trace below half a unit rounds down',
+      values: [1 + 2 ** -52, 2 ** -53, -(2 ** -160)],
+      expected: 1 + 2 ** -52,
+    },
     { what: 'half a unit alone rounds to even', values: [1, 2 ** -53], expected: 1 },
   ])('$what', ({ values, expected }) => {
     expect(sum(values)).toBe(expected);

@@ -24,6 +24,8 @@ describe('weightFlip', () => {
   it.each([
     { what: 'a row is better on every task', a: [0.9, 0.8], b: [0.6, 0.7], weights: [1, 1] },
     { what: 'the rows are equal', a: [0.9, 0.8], b: [0.9, 0.8], weights: [1, 1] },
+    { what: 'the rows differ on this task only', a: [0.9, 0.8], b: [0.6, 0.8], weights: [1, 1] },
+    { what: 'the rows differ on other tasks only', a: [0.9, 0.8], b: [0.9, 0.7], weights: [1, 1] },
     { what: 'the others weigh nothing', a: [0.9, 0.5], b: [0.6, 0.7], weights: [1, 0] },
     { what: 'there is no other task', a: [0.9], b: [0.6], weights: [1] },
     { what: 'a score is NaN', a: [0.9, Number.NaN], b: [0.6, 0.7], weights: [1, 1] },
@@ -62,6 +64,10 @@ describe('rankRangeOverWeights', () => {
     const wide = rankRangeOverWeights(scores, [1, 1], { freedom: 0.5 });
     expect(narrow[0]).toEqual({ best: 1, worst: 1 });
     expect(wide[0]).toEqual({ best: 1, worst: 2 });
+  });
+
+  it('reaches any weights with full freedom, however far the declared ones lie', () => {
+    expect(rankRangeOverWeights(scores, [99, 1])[0]).toEqual({ best: 1, worst: 2 });
   });
 
   it('leaves a row with a gap out, untouching the others, and repeats with its seed', () => {

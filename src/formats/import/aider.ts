@@ -1,139 +1,97 @@
-import type { Result } from '../../schema/result.ts';
-import { boardFiles, boardOf, strayNote } from './aider/board.ts';
-import { runOf } from './aider/board-run.ts';
-import { contradictsItself, rateFields, scoreOf } from './aider/rate.ts';
-import { type BoardRow, cell, readBoard } from './aider/read-board.ts';
-import { usageOf } from './aider/run-usage.ts';
-import type { ImportedResult, Trace } from './trace.ts';
-
-/** What a printed name stands for in the registry. */
-export interface AiderIdentity {
-  readonly model: string;
-  readonly revision?: string;
-  readonly configuration?: string;
-}
-
-/** What the importer needs to know besides the boards. */
-export interface AiderSetup {
-  /** The day on which the records come into the registry. */
-  readonly added: string;
-  /** Address of the folder that holds the files, with the commit. */
-  readonly folder: string;
-  /** Throws where the name is unknown: no model is guessed. */
-  readonly identify: (printed: string) => AiderIdentity;
-}
-
-export interface AiderImport {
-  readonly results: readonly ImportedResult[];
-  readonly traces: readonly Trace[];
-}
-
-/** The figures of a run that count as scores or usage; error counters and settings are not among them. */
-const usageFields = ['total_cost', 'seconds_per_case', 'prompt_tokens', 'completion_tokens'] as const;
+import { boardFiles, boardOf } from './aider/board.ts';
+import { cell, readBoard } from './aider/read-board.ts';
+import {
+  type AiderIdentity,
+  type AiderSetup,
+  type Listed,
+  resultOfRun,
+} from './aider/result-of-run.ts';
+import { droppedRun, tracesOfRun } from './aider/traces-of-run.ts';
+import type { Importer, ImportOutcome, SourceFile } from './importer.ts';
+import { modelFinder } from './model-names.ts';
+import { outcomeOf } from './outcome-of.ts';
+import type { ImportedResult, Trace, Traced } from './trace.ts';
 
 /**
- * Turns boards of Aider, file name to text, into results: one a run. A run that stands on two boards is one result,
- * which names the second place. Throws a RangeError where a file is no board or lacks a field.
+ * Aider: the boards that its site is made from (`polyglot_leaderboard.yml`, `edit_leaderboard.yml`,
+ * `refactor_leaderboard.yml`, `quant.yml`), one run an entry. The boards of `quant.yml` name providers, not models;
+ * its runs are refused unless such a name is an alias.
  */
-export function importAider(boards: ReadonlyMap<string, string>, setup: AiderSetup): AiderImport {
-  const runs = boardFiles.flatMap((file) => readBoard(boards.get(file) ?? '[]').map((row) => ({ file, row })));
-  const places = new Map<string, Listed[]>();
-  for (const run of runs) {
-    const key = cell(run.row, 'dirname');
-    places.set(key, [...(places.get(key) ?? []), run]);
+export const aider: Importer = { format: 'aider', name: 'Aider', detect, read };
+
+const NEWEST = 'https://github.com/Aider-AI/aider/blob/main/aider/website/_data';
+
+function detect(files: readonly SourceFile[]): boolean {
+  return files.some(
+    ({ path, bytes }) => boardFiles.includes(baseName(path)) && startOf(bytes).includes('dirname:'),
+  );
+}
+
+function read(
+  files: readonly SourceFile[],
+  { registry, added }: Parameters<Importer['read']>[1],
+): ImportOutcome {
+  const boards = new Map(
+    files.map(({ path, bytes }) => [baseName(path), new TextDecoder().decode(bytes)]),
+  );
+  return outcomeOf(importAider(boards, { added, folder: NEWEST, identify: modelFinder(registry) }));
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function startOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, 2000));
+}
+
+/**
+ * Turns boards, file name to text, into results: one a run. A run that stands on two boards is one result, which
+ * names the second place. Throws a RangeError where a run lacks a field, a YAMLParseError where a text is no YAML.
+ */
+export function importAider(boards: ReadonlyMap<string, string>, setup: AiderSetup): Traced {
+  const runs = boardFiles.flatMap((file) =>
+    readBoard(boards.get(file) ?? '[]').map((row) => ({ file, row })),
+  );
+  const groups = Map.groupBy(runs, ({ row }) => cell(row, 'dirname'));
+  const counters = new Map<string, number>();
+  const parts = [...groups.values()].map((listed) => importRun(listed, setup, counters));
+  return {
+    results: parts.flatMap(({ results }) => results),
+    traces: parts.flatMap(({ traces }) => traces),
+  };
+}
+
+function importRun(
+  listed: readonly Listed[],
+  setup: AiderSetup,
+  counters: Map<string, number>,
+): Traced {
+  const [first, ...others] = listed;
+  if (first === undefined) return { results: [], traces: [] };
+  const printed = cell(first.row, 'model');
+  const identity = setup.identify(printed);
+  if (identity === undefined) {
+    const reason = `no record has the name ${printed} of a model; add it to the aliases of one`;
+    return { results: [], traces: listed.flatMap((one) => droppedRun(one, reason)) };
   }
-  const named = nameAll([...places.values()], setup);
-  return { results: named.map(({ imported }) => imported), traces: named.flatMap((one) => one.traces) };
+  const id = nextId(first, identity, counters);
+  const results: ImportedResult[] = [{ id, result: resultOfRun(first, others, identity, setup) }];
+  const repeats = others.flatMap((other): Trace[] =>
+    droppedRun(other, 'the same run on another board, named there as also published'),
+  );
+  return { results, traces: [...tracesOfRun(first, id), ...repeats] };
 }
 
-interface Listed {
-  readonly file: string;
-  readonly row: BoardRow;
-}
-
-interface Named {
-  readonly imported: ImportedResult;
-  readonly traces: readonly Trace[];
-}
-
-function nameAll(runs: readonly (readonly Listed[])[], setup: AiderSetup): Named[] {
-  const taken = new Map<string, number>();
-  return runs.flatMap((listed) => {
-    const [first, ...others] = listed;
-    if (first === undefined) return [];
-    const base = idOf(first, setup);
-    const turn = (taken.get(base) ?? 0) + 1;
-    taken.set(base, turn);
-    const id = turn === 1 ? base : `${base}-${turn}`;
-    const result = resultOf(first, others, setup);
-    const repeats = others.flatMap((other) => tracesOf(other, id, 'the same run on another board: named as also published'));
-    return [{ imported: { id, result }, traces: [...tracesOf(first, id), ...repeats] }];
-  });
-}
-
-function idOf({ file, row }: Listed, setup: AiderSetup): string {
-  const { model } = setup.identify(cell(row, 'model'));
+/** Date and edit format, numbered where several runs fall together; in the order of the boards. */
+function nextId(
+  { file, row }: Listed,
+  { model }: AiderIdentity,
+  counters: Map<string, number>,
+): string {
   const { benchmark } = boardOf(file, row);
-  return `${model}/${benchmark}/${cell(row, 'date')}-${cell(row, 'edit_format')}`;
-}
-
-function resultOf({ file, row }: Listed, others: readonly Listed[], setup: AiderSetup): Result {
-  const board = boardOf(file, row);
-  const identity = setup.identify(cell(row, 'model'));
-  const scores = rateFields.filter(({ field }) => row.has(field)).map((rate) => scoreOf(row, rate, board.items));
-  const stray = strayNote(file, row);
-  const own = identity.model.startsWith('aider/');
-  return {
-    schemaVersion: 1,
-    added: setup.added,
-    notes: notesOf(scores, row, stray),
-    benchmark: { version: board.version, protocol: board.protocol, variant: cell(row, 'edit_format') },
-    revision: identity.revision ?? 'unknown',
-    ...(identity.configuration && { configuration: identity.configuration }),
-    evaluator: { organization: 'aider', relationship: own ? 'firstParty' : 'thirdParty' },
-    submitter: { name: 'Plumbline' },
-    source: { kind: 'publishedOutput', ...publishedAt({ file, row }, setup), quotes: 'none' },
-    ...(others.length > 0 && { alsoPublished: others.map((other) => publishedAt(other, setup)) }),
-    runs: [runOf(row, board)],
-    ...(stray && { deviations: [{ field: 'board', value: file, reason: stray, material: 'unknown' as const }] }),
-    scores,
-    usage: usageOf(row),
-    contamination: { trainedOnTest: 'unknown' },
-  };
-}
-
-function publishedAt({ file, row }: Listed, setup: AiderSetup) {
-  return {
-    publisher: 'Aider',
-    url: `${setup.folder}/${file}`,
-    title: `Aider-AI/aider, ${file}`,
-    locator: `dirname: ${cell(row, 'dirname')}; model: ${cell(row, 'model')}`.slice(0, 200),
-    published: 'unknown' as const,
-  };
-}
-
-function notesOf(scores: Result['scores'], row: BoardRow, stray: string | undefined): string {
-  const cases = cell(row, 'test_cases');
-  const odd = scores.filter(contradictsItself).map(({ raw }) => raw?.text);
-  const other = scores.filter(({ n }) => n !== undefined && String(n) !== cases);
-  return [
-    `Latency is the mean time of a case, all tries included.`,
-    ...(stray ? [stray] : []),
-    ...other.map(({ raw, n }) => `${raw?.text} % does not follow from the stated ${cases} cases, but from ${n}.`),
-    ...odd.map((text) => `${text} % does not follow from the stated counts; it is kept as published, without n.`),
-  ].join(' ');
-}
-
-/** What became of the figures of a run; `repeated` says that another place carries them. */
-function tracesOf({ file, row }: Listed, result: string, repeated?: string): Trace[] {
-  const rates = rateFields.map(({ field, metric }) => ({ field, as: `all ${metric}` }));
-  const fields = [...rates, ...usageFields.map((field) => ({ field, as: 'usage' }))];
-  return fields.flatMap(({ field, as }) => {
-    const printed = row.get(field);
-    if (printed === undefined) return [];
-    const base = { source: file, place: cell(row, 'dirname'), field, printed };
-    if (repeated !== undefined) return [{ ...base, reason: repeated }];
-    const isFree = field === 'total_cost' && Number(printed) === 0;
-    return [isFree ? { ...base, reason: 'a cost of 0 means unknown on these boards' } : { ...base, result, as }];
-  });
+  const base = `${model}/${benchmark}/${cell(row, 'date')}-${cell(row, 'edit_format')}`;
+  const turn = (counters.get(base) ?? 0) + 1;
+  counters.set(base, turn);
+  return turn === 1 ? base : `${base}-${turn}`;
 }

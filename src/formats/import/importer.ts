@@ -13,6 +13,8 @@ export interface ImportContext {
   readonly registry: Registry;
   /** The day to enter as `added`, YYYY-MM-DD. */
   readonly added: string;
+  /** sha256 of a text in UTF-8, in lower-case hexadecimal. */
+  readonly sha256: (text: string) => string;
 }
 
 /** A record that an importer made, and the file it belongs into. */

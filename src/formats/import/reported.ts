@@ -1,4 +1,8 @@
+import type { Registry } from '../../records/registry.ts';
 import type { Result } from '../../schema/result.ts';
+import { ReportBuilder } from './import-report.ts';
+import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
+import { modelFinder } from './model-names.ts';
 import { place } from './reported/boards/place.ts';
 import type { Draft } from './reported/draft.ts';
 import type { Entry } from './reported/entry.ts';
@@ -85,4 +89,47 @@ function traceAll(
     for (const { index } of draft.groups.flat()) carriers.set(index, id);
   }
   return rows.map((row, index) => traceOf(row, read[index], carriers.get(index)));
+}
+
+/** The table of printed scores as one of the foreign formats. */
+export const reported: Importer = {
+  format: 'reported',
+  name: 'Table of reported scores',
+  detect: (files) => files.some((file) => textOf(file).startsWith('model,model_id,configuration,benchmark,')),
+  read: (files, context) => outcomeOf(files, context),
+};
+
+function outcomeOf(files: readonly SourceFile[], { registry, added }: ImportContext): ImportOutcome {
+  const setup = setupOf(registry, added);
+  const imports = files.map((file) => importReported(textOf(file), setup));
+  const records = imports.flatMap(({ results }) => results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })));
+  return { records, evidence: [], report: reportOf(imports.flatMap(({ traces }) => traces)) };
+}
+
+function textOf({ bytes }: SourceFile): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** What the importer needs to know, from the cards of a registry. */
+export function setupOf(registry: Registry, added: string): Setup {
+  const find = modelFinder(registry);
+  const organizations = [...registry.organizations.values()];
+  const byName = new Map(organizations.flatMap(({ id, record }) => [id, record.name, ...(record.aliases ?? [])].map((name) => [name.toLowerCase(), id])));
+  return {
+    added,
+    benchmarks: new Map([...registry.benchmarks].map(([id, { record }]) => [id, record])),
+    identify: find,
+    organizationOf: (name) => byName.get(name.toLowerCase()),
+    nameOf: (id) => registry.organizations.get(id)?.record.name ?? id,
+  };
+}
+
+function reportOf(traces: readonly Trace[]): ReturnType<ReportBuilder['report']> {
+  const builder = new ReportBuilder();
+  for (const { source, as, reason } of traces) {
+    const path = source.split('@')[0] ?? source;
+    if (reason === undefined) builder.score('carried', path, as?.startsWith('claim') ? 'as a claimed aggregate' : as === 'usage' ? 'as a cost' : 'as a score');
+    else builder.score('dropped', path, reason);
+  }
+  return builder.report();
 }

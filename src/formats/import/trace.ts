@@ -8,7 +8,7 @@ export interface ImportedResult {
   readonly samples?: string;
 }
 
-/** What became of one figure of a source. */
+/** What became of one figure of a source: it is in a result, or there is a reason. */
 export interface Trace {
   /** The file. */
   readonly source: string;
@@ -19,6 +19,11 @@ export interface Trace {
   /** The result that carries it, and as what: `task metric`, `task metric uncertainty` or `usage`. */
   readonly result?: string;
   readonly as?: string;
-  /** Why it is in no result. */
   readonly reason?: string;
+}
+
+/** Results, and what became of every figure. */
+export interface Traced {
+  readonly results: readonly ImportedResult[];
+  readonly traces: readonly Trace[];
 }

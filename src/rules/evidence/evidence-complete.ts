@@ -1,8 +1,8 @@
 import { mainMetricId } from '../../records/measures.ts';
 import type { Score } from '../../records/shapes.ts';
-import type { Finding, RuleOf } from '../rule.ts';
 import { scoredRun } from '../facts/scored-run.ts';
 import type { EvidenceSubject } from '../facts/subjects.ts';
+import type { Finding, RuleOf } from '../rule.ts';
 
 export const evidenceComplete: RuleOf<'evidence'> = {
   name: 'evidence-complete',

@@ -1,5 +1,5 @@
-import type { RuleOf } from '../rule.ts';
 import { samplesFileOf } from '../facts/samples-file.ts';
+import type { RuleOf } from '../rule.ts';
 
 export const evidenceDeclared: RuleOf<'result'> = {
   name: 'evidence-declared',

@@ -1,5 +1,11 @@
 import { scoreKey } from '../../records/measures.ts';
-import type { AggregateLeaf, AggregateNode, Protocol, Result, Score } from '../../records/shapes.ts';
+import type {
+  AggregateLeaf,
+  AggregateNode,
+  Protocol,
+  Result,
+  Score,
+} from '../../records/shapes.ts';
 import { evaluateAggregate } from '../../statistics/aggregate.ts';
 import type { LeafValue } from '../../statistics/aggregate-node.ts';
 import type { Direction } from '../../statistics/direction.ts';

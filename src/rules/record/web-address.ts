@@ -1,8 +1,8 @@
 import type { AddressFinding } from '../../records/web-address.ts';
 import { checkWebAddress } from '../../records/web-address.ts';
 import { textsAt } from '../facts/field-path.ts';
-import type { Finding, RuleOf } from '../rule.ts';
 import type { RecordSubject } from '../facts/subjects.ts';
+import type { Finding, RuleOf } from '../rule.ts';
 import { addressFields } from './record-fields.ts';
 
 export const webAddress: RuleOf<'record'> = {

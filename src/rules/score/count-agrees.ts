@@ -1,6 +1,6 @@
 import { roundingOf } from '../facts/rounding.ts';
-import type { RuleOf } from '../rule.ts';
 import { isSingleTry } from '../facts/single-try.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Room for the error of k / n in binary. */
 const NOISE = 1e-12;

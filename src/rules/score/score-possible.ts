@@ -1,7 +1,7 @@
 import { possibleCount } from '../../statistics/possible-count.ts';
 import { roundingOf } from '../facts/rounding.ts';
-import type { RuleOf } from '../rule.ts';
 import { isSingleTry } from '../facts/single-try.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Only where the card says that samples are independent and right or wrong; a mean over attempts has no count. */
 export const scorePossible: RuleOf<'score'> = {

@@ -1,7 +1,7 @@
 import type { Context } from '../facts/context.ts';
 import { nameKey } from '../facts/name-key.ts';
-import type { RuleOf } from '../rule.ts';
 import { allSpellings, type Spelling } from '../facts/spellings.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Enough to find a clash, whatever a hostile file holds. */
 const MAX_COMPARED = 50;

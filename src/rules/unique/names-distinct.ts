@@ -1,13 +1,13 @@
 import type { Registry } from '../../records/registry.ts';
 import type { Context } from '../facts/context.ts';
 import { nameKey, withoutDate } from '../facts/name-key.ts';
-import type { RuleOf } from '../rule.ts';
 import {
   cardSpellings,
   modelSpellings,
   organizationSpellings,
   type Spelling,
 } from '../facts/spellings.ts';
+import type { RuleOf } from '../rule.ts';
 
 /** Enough to find who is alike, whatever a hostile file holds. */
 const MAX_COMPARED = 50;
@@ -26,7 +26,13 @@ export const namesDistinct: RuleOf<'registry'> = {
         yield {
           file,
           at,
-          args: { name, other: other.id, otherName: other.name, otherFile: other.file, field: kind.field },
+          args: {
+            name,
+            other: other.id,
+            otherName: other.name,
+            otherFile: other.file,
+            field: kind.field,
+          },
         };
       }
     }

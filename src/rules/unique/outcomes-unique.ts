@@ -1,9 +1,9 @@
 import type { Evidence } from '../../records/evidence.ts';
 import type { FiledResult } from '../../records/registry.ts';
 import type { Context } from '../facts/context.ts';
-import type { RuleOf } from '../rule.ts';
 import { isCorrection, newestLast } from '../facts/same-result.ts';
 import { samplesFileOf } from '../facts/samples-file.ts';
+import type { RuleOf } from '../rule.ts';
 
 /**
  * Two models, or two runs, never answer alike in every sample by chance, unless all samples have the

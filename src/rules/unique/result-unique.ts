@@ -1,8 +1,8 @@
 import type { FiledResult } from '../../records/registry.ts';
 import type { Context } from '../facts/context.ts';
 import { essenceOf } from '../facts/essence.ts';
-import type { RuleOf } from '../rule.ts';
 import { isCorrection, newestLast } from '../facts/same-result.ts';
+import type { RuleOf } from '../rule.ts';
 
 export const resultUnique: RuleOf<'registry'> = {
   name: 'result-unique',

@@ -13,7 +13,7 @@ import { schemaWordings } from './schema.ts';
 import { scoreWordings } from './score.ts';
 import { textWordings } from './text.ts';
 import { uniqueWordings } from './unique.ts';
-import type { Words, Wordings } from './words.ts';
+import type { Wordings, Words } from './words.ts';
 
 /** A map and no object: a rule's name comes from outside, and every object has a `constructor`. */
 const wordings: ReadonlyMap<string, Wordings[string]> = new Map(

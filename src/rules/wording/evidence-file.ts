@@ -52,13 +52,22 @@ function headerWords({ reason, found }: Facts): Words {
   const form = 'task,sample,attempt?,cluster?, then one column for each metric';
   return wordsOf(
     {
-      start: { message: `The first line is ${found}; it should be ${form}.`, fix: 'begin the header with task,sample' },
+      start: {
+        message: `The first line is ${found}; it should be ${form}.`,
+        fix: 'begin the header with task,sample',
+      },
       order: {
         message: `The column ${found} is not in its place; the order is ${form}.`,
         fix: 'move the column',
       },
-      noMetric: { message: `The header ${found} names no metric.`, fix: 'add a column named for a metric' },
-      name: { message: `The column ${found} is not named as a metric can be.`, fix: 'use the id of the metric' },
+      noMetric: {
+        message: `The header ${found} names no metric.`,
+        fix: 'add a column named for a metric',
+      },
+      name: {
+        message: `The column ${found} is not named as a metric can be.`,
+        fix: 'use the id of the metric',
+      },
       twice: { message: `The column ${found} is there twice.`, fix: 'keep one of them' },
     },
     reason,

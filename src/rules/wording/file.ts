@@ -16,7 +16,10 @@ export const fileWordings: Wordings = {
   'file-name': nameWords,
   'file-type': ({ found, expected }) => ({
     message: `There should be a ${expected}, but this is a ${found}.`,
-    fix: found === 'link' ? 'replace the link by the file itself' : `replace it by a ${expected}, or remove it`,
+    fix:
+      found === 'link'
+        ? 'replace the link by the file itself'
+        : `replace it by a ${expected}, or remove it`,
   }),
   'file-size': ({ max, found }) => ({
     message: `The file has ${found} bytes; it may have ${max}.`,

@@ -7,7 +7,10 @@ export const schemaWordings: Wordings = {
   }),
   'schema-unknown-key': ({ key, allowed, nearest }) => ({
     message: `There is no field ${key} here; there can be ${allowed || 'none'}.`,
-    fix: nearest === undefined ? 'remove it, or put its content into notes' : `did you mean ${nearest}?`,
+    fix:
+      nearest === undefined
+        ? 'remove it, or put its content into notes'
+        : `did you mean ${nearest}?`,
   }),
   'schema-type': ({ expected, found, value, about }) => ({
     message: `This should be ${alternatives(expected)}, but it is ${found === 'null' ? 'null' : `a ${found}`}${shown(value, found)}.${told(about)}`,
@@ -43,7 +46,10 @@ function sizeWords({ what, bound, limit, found, about }: Facts): Words {
   const unit = limit === '1' ? what?.replace(/s$/, '') : what;
   return {
     message: `This should have ${BOUNDS[bound ?? ''] ?? bound} ${limit} ${unit}, but it has ${found}.${told(about)}`,
-    fix: bound === 'max' ? 'shorten it; longer prose belongs in card.md' : 'fill it in, or leave the field out if it may be',
+    fix:
+      bound === 'max'
+        ? 'shorten it; longer prose belongs in card.md'
+        : 'fill it in, or leave the field out if it may be',
   };
 }
 

@@ -26,7 +26,12 @@ function harnessOf(row: BoardRow): Run['harness'] {
   const commits = cell(row, 'commit_hash').split(/,\s*/);
   const clean = [...new Set(commits.map((commit) => commit.replace(/-dirty$/, '')))];
   const version = cell(row, 'versions').replaceAll(',', ', ');
-  return { name: 'aider', version, commit: clean.join(', '), dirty: commits.some((commit) => commit.endsWith('-dirty')) };
+  return {
+    name: 'aider',
+    version,
+    commit: clean.join(', '),
+    dirty: commits.some((commit) => commit.endsWith('-dirty')),
+  };
 }
 
 const settingFields = [

@@ -10,7 +10,12 @@ export interface Board {
 }
 
 const edit = { benchmark: 'aider-edit', version: 'exercism-python', items: 133 };
-const polyglot = { benchmark: 'aider-polyglot', version: '2024-12', protocol: 'two-tries', items: 225 };
+const polyglot = {
+  benchmark: 'aider-polyglot',
+  version: '2024-12',
+  protocol: 'two-tries',
+  items: 225,
+};
 
 const boards: Readonly<Record<string, Board>> = {
   'polyglot_leaderboard.yml': polyglot,

@@ -44,7 +44,10 @@ function countOf(row: BoardRow, rate: RateField, items: number): Counted {
   const text = cell(row, rate.field);
   const stated = rate.count === undefined ? undefined : row.get(rate.count);
   const totals = [row.get('test_cases'), row.get('total_tests')].flatMap((total) => total ?? []);
-  const candidates = [...totals.map((n) => [Number(n), 'stated'] as const), [items, 'card'] as const];
+  const candidates = [
+    ...totals.map((n) => [Number(n), 'stated'] as const),
+    [items, 'card'] as const,
+  ];
   for (const [n, nBasis] of candidates) {
     const correct = stated === undefined ? countFor(text, n) : Number(stated);
     if (correct !== undefined && rounds(text, correct, n)) return { n, nBasis, correct };
@@ -55,7 +58,9 @@ function countOf(row: BoardRow, rate: RateField, items: number): Counted {
 /** The whole number of cases whose rate is printed so; undefined where there is none or more than one. */
 function countFor(text: string, n: number): number | undefined {
   const middle = Math.round((Number(text) * n) / 100);
-  const fitting = [middle - 1, middle, middle + 1].filter((count) => count <= n && rounds(text, count, n));
+  const fitting = [middle - 1, middle, middle + 1].filter(
+    (count) => count <= n && rounds(text, count, n),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -14,7 +14,8 @@ export function readBoard(text: string): BoardRow[] {
 }
 
 function readRow(value: unknown, index: number): BoardRow {
-  if (typeof value !== 'object' || value === null) throw new RangeError(`run ${index} is no mapping`);
+  if (typeof value !== 'object' || value === null)
+    throw new RangeError(`run ${index} is no mapping`);
   const cells = Object.entries(value).map(([key, cell]) => {
     if (typeof cell !== 'string') throw new RangeError(`run ${index}: ${key} is no plain value`);
     return [key, cell] as const;

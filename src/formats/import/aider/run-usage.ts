@@ -13,7 +13,8 @@ export function usageOf(row: BoardRow): Usage {
     per: 'run',
     items: Number(cell(row, 'test_cases')),
     ...(cost !== undefined && Number(cost) > 0 && { cost: costOf(cost) }),
-    ...(input !== undefined && output !== undefined && { tokens: { input: Number(input), output: Number(output) } }),
+    ...(input !== undefined &&
+      output !== undefined && { tokens: { input: Number(input), output: Number(output) } }),
     latencySeconds: { mean: Number(cell(row, 'seconds_per_case')) },
   };
 }

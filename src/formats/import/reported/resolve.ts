@@ -20,6 +20,7 @@ export function resolve(row: PrintedRow, placement: Placement, index: number, se
   const publisher = setup.organizationOf(row.reported_by);
   if (publisher === undefined) return { missing: `no organization is called ${row.reported_by}` };
   const identity = setup.identify(row.model_id);
+  if (identity === undefined) return { missing: `no model is called ${row.model_id}` };
   const model = placement.weights ? `${identity.model}-${placement.weights}` : identity.model;
   return {
     index,

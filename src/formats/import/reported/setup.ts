@@ -1,10 +1,18 @@
 import type { Benchmark } from '../../../schema/benchmark.ts';
 
-/** What a name of the table stands for in the registry. */
-export interface Identity {
+/** What a name stands for in the registry. */
+export interface Named {
   readonly model: string;
-  readonly revision?: string;
-  readonly configuration?: string;
+  readonly revision?: string | undefined;
+  readonly configuration?: string | undefined;
+}
+
+/** What people decided that a name of the table stands for. */
+export interface Identity extends Named {
+  /** Why, where it is not plain. */
+  readonly why?: string;
+  /** The models inside a system, by names of the table. */
+  readonly components?: readonly string[];
 }
 
 /** What the importer needs to know besides the table. */
@@ -12,7 +20,8 @@ export interface Setup {
   /** The day on which the records come into the registry. */
   readonly added: string;
   readonly benchmarks: ReadonlyMap<string, Benchmark>;
-  readonly identify: (modelId: string) => Identity;
+  /** The model that a name of the table stands for, or undefined. */
+  readonly identify: (modelId: string) => Named | undefined;
   /** The id of the organization that a source calls so, or undefined. */
   readonly organizationOf: (name: string) => string | undefined;
   /** The name of an organization. */

@@ -1,0 +1,62 @@
+import type { Model } from '../../src/schema/model.ts';
+
+/** What a source adds to the card of a model. */
+export interface ModelFacts {
+  readonly name: string;
+  readonly baseModel?: Model['baseModel'];
+  readonly components?: Model['components'];
+  readonly aliases?: NonNullable<Model['aliases']>;
+  readonly configurations?: NonNullable<Model['configurations']>;
+  readonly revisions?: NonNullable<Model['revisions']>;
+  readonly source: Model['sources'][number];
+}
+
+/** A card of what little a list of results tells about a model: its name. All else is unknown. */
+export function bareModel(facts: ModelFacts, added: string): Model {
+  const isSystem = facts.components !== undefined;
+  return {
+    schemaVersion: 1,
+    added,
+    name: facts.name,
+    kind: isSystem ? 'system' : 'model',
+    ...(facts.baseModel && { baseModel: facts.baseModel }),
+    ...(facts.components && { components: facts.components }),
+    parametersTotal: isSystem ? 'notApplicable' : 'unknown',
+    parametersActive: isSystem ? 'notApplicable' : 'unknown',
+    openness: { weights: 'unknown', code: 'unknown', data: 'unknown' },
+    license: 'unknown',
+    released: 'unknown',
+    modalitiesIn: ['unknown'],
+    modalitiesOut: ['unknown'],
+    sources: [{ ...facts.source, fields: ['name'] }],
+  };
+}
+
+/**
+ * Adds the spellings, configurations and revisions of a source to a card. Whatever the card says stays; run again,
+ * nothing changes.
+ */
+export function mergeModel(card: Model, facts: ModelFacts): Model {
+  const { sources, ...rest } = card;
+  const lists = {
+    aliases: union(
+      card.aliases,
+      facts.aliases?.filter(({ name }) => name !== card.name),
+      ({ name }) => name,
+    ),
+    configurations: union(card.configurations, facts.configurations, ({ slug }) => slug),
+    revisions: union(card.revisions, facts.revisions, ({ id }) => id),
+  };
+  const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  return { ...rest, ...filled, sources: union(sources, [facts.source], ({ title }) => title) };
+}
+
+function union<Item>(
+  kept: readonly Item[] = [],
+  more: readonly Item[] = [],
+  key: (item: Item) => string,
+): Item[] {
+  const all = new Map<string, Item>();
+  for (const item of [...kept, ...more]) if (!all.has(key(item))) all.set(key(item), item);
+  return [...all.values()];
+}

@@ -1,0 +1,37 @@
+import type { Model } from '../../schema/model.ts';
+import type { Benchmark } from '../../schema/benchmark.ts';
+import { inOrder, mergeModel } from './reported/models/merge-model.ts';
+import { readModelFacts } from './reported/models/model-fact.ts';
+import { modelOfFacts } from './reported/models/model-of-facts.ts';
+import { type ModelTables, partsOfTables } from './reported/models/parts-of-table.ts';
+import { readRows } from './reported/printed-row.ts';
+import type { Identity } from './reported/setup.ts';
+
+/** The texts of the two tables, and what people decided about names. */
+export interface ModelSources {
+  readonly scores: string;
+  readonly models: string;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly distinct: ModelTables['distinct'];
+  readonly benchmarks: ReadonlyMap<string, Benchmark>;
+  /** Cards that exist, by id: they keep what they say. */
+  readonly existing: ReadonlyMap<string, Model>;
+  readonly added: string;
+}
+
+/** A model card with its id, its fields in the order of the shape. */
+export interface ModelCard {
+  readonly id: string;
+  readonly card: Partial<Model>;
+}
+
+/** The cards of all models and systems of the tables, merged with those that exist. */
+export function modelsOfTables(sources: ModelSources): ModelCard[] {
+  const { identities, distinct, benchmarks, existing, added } = sources;
+  const tables = { facts: readModelFacts(sources.models), rows: readRows(sources.scores), identities, benchmarks, distinct };
+  return partsOfTables(tables).map((parts) => {
+    const facts = modelOfFacts(parts, added);
+    const kept = existing.get(parts.id);
+    return { id: parts.id, card: inOrder(kept ? mergeModel(kept, facts) : facts) };
+  });
+}

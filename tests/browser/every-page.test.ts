@@ -1,0 +1,100 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { pageTypes } from './page-types.ts';
+import { watchedPage } from './watched-page.ts';
+
+const site = inject('siteAddress');
+let browser: Browser;
+let types: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const { page, close } = await watchedPage(browser);
+  types = await pageTypes(page, site);
+  await close();
+});
+afterAll(() => browser.close());
+
+test('there is a page of every type', () => {
+  const expected = ['benchmark', 'protocol', 'standing', 'result', 'model', 'organization'];
+  expect([...types.keys()]).toEqual(expect.arrayContaining(expected));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    test(`every page type is accessible and quiet in ${colorScheme} at ${width} pixels`, {
+      timeout: 240_000,
+    }, async () => {
+      const options = { colorScheme, viewport: { width, height: 900 } };
+      for (const [name, path] of types) {
+        const { page, faults, close } = await watchedPage(browser, options);
+        await page.goto(site + path);
+        await page.waitForLoadState('networkidle');
+        expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] });
+        expect({ name, overflow: await overflowOf(page) }).toEqual({ name, overflow: 0 });
+        expect({
+          name,
+          faults: faults.filter((fault) => name !== 'not found' || !fault.includes('404')),
+        }).toEqual({ name, faults: [] });
+        await close();
+      }
+    });
+  }
+}
+
+describe('the policy', () => {
+  test('stands on every page type before anything that it governs', async () => {
+    const { page, close } = await watchedPage(browser);
+    for (const [name, path] of types) {
+      await page.goto(site + path);
+      const policy = await page.locator('meta[http-equiv]').getAttribute('content');
+      expect({ name, policy }).toEqual({
+        name,
+        policy: expect.stringContaining("default-src 'none'; script-src 'self'"),
+      });
+      expect({ name, policy }).not.toEqual({
+        name,
+        policy: expect.stringContaining('unsafe-inline'),
+      });
+    }
+    await close();
+  });
+
+  test('stops a script that a page would run inline', async () => {
+    const { page, faults, close } = await watchedPage(browser);
+    await page.goto(site);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "broken"';
+      document.body.append(script);
+    });
+    expect(await page.title()).not.toBe('broken');
+    expect(faults.join()).toContain('Content Security Policy');
+    await close();
+  });
+});
+
+/** What axe finds, short enough to read in a failed test. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
+    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
+    return injected.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+  });
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' | ')}`,
+  );
+}
+
+/** By how many pixels the page is wider than the window. */
+function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
