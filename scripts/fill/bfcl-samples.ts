@@ -19,17 +19,31 @@ if (data === undefined) {
   process.exit(2);
 }
 
+/** Makers and the evaluator that no other source of this registry describes. */
+const organizations = {
+  'fireworks-ai': 'Fireworks AI',
+  meetkai: 'MeetKai',
+  gorilla: 'BFCL (UC Berkeley)',
+};
+
 const folder = join(data, 'samples');
 const files = readdirSync(folder)
   .sort()
   .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 const outcome = bfclSamples.read(files, { registry: emptyRegistry, added: ADDED, sha256 });
 for (const { path } of files) writeModel(path.replace(/\.csv$/, ''));
+for (const [id, name] of Object.entries(organizations)) writeOrganization(id, name);
 for (const { file, record } of outcome.records) write(file, canonicalJson(record));
 for (const { file, text } of outcome.evidence) write(file, text);
 console.log(`${outcome.records.length} results, ${outcome.report.scoresIn} scores in`);
 for (const { kind, what, why, count } of outcome.report.lines)
   console.log(`${kind} ${count} × ${what}: ${why}`);
+
+function writeOrganization(id: string, name: string): void {
+  const file = `results/${id}/organization.json`;
+  if (!existsSync(join(registry, file)))
+    write(file, canonicalJson({ schemaVersion: 1, added: ADDED, name, kind: 'unknown' }));
+}
 
 function writeModel(label: string): void {
   const named = labelledModel(label);

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { importReported, setupOf } from '../../src/formats/import/reported.ts';
-import { modelsOfTables } from '../../src/formats/import/reported-models.ts';
 import { reconcile } from '../../src/formats/import/reported/reconcile.ts';
 import type { Identity } from '../../src/formats/import/reported/setup.ts';
+import { importReported, setupOf } from '../../src/formats/import/reported.ts';
+import { modelsOfTables } from '../../src/formats/import/reported-models.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import { ADDED } from './added.ts';
@@ -40,18 +40,30 @@ function writeModels(): void {
   const existing = new Map([...known.models].map(([id, { record }]) => [id, record]));
   const benchmarks = new Map([...known.benchmarks].map(([id, { record }]) => [id, record]));
   const models = readFileSync(join(data ?? '', 'models.csv'), 'utf8');
-  const cards = modelsOfTables({ scores, models, identities, distinct: json('distinct.json'), benchmarks, existing, added: ADDED });
+  const cards = modelsOfTables({
+    scores,
+    models,
+    identities,
+    distinct: json('distinct.json'),
+    benchmarks,
+    existing,
+    added: ADDED,
+  });
   for (const { id, card } of cards) write(`results/${id}/model.json`, card);
   console.log(`${cards.length} models and systems`);
 }
 
 function writeResults(): void {
-  const { results, traces } = importReported(scores, setupOf(readRegistry([registry]).registry, ADDED));
+  const { results, traces } = importReported(
+    scores,
+    setupOf(readRegistry([registry]).registry, ADDED),
+  );
   for (const { id, result } of results) write(`results/${id}.json`, result);
   const report = reconcile(traces, 20261121);
   write('src/formats/import/reconciliation/reported.json', report);
   console.log(`${results.length} results; ${report.carried} of ${report.scoresIn} scores carried`);
-  for (const [reason, count] of Object.entries(report.dropped)) console.log(`dropped ${count}: ${reason}`);
+  for (const [reason, count] of Object.entries(report.dropped))
+    console.log(`dropped ${count}: ${reason}`);
 }
 
 function json(name: string) {

@@ -91,13 +91,13 @@ function resultOf(
   outcomes: Outcomes,
   context: ImportContext,
 ): Result {
-  const isMaker = named.model.startsWith('gorilla-llm/');
+  const isMaker = named.model.startsWith('gorilla/');
   return {
     schemaVersion: 1,
     added: context.added,
     benchmark: { version: 'v1', protocol: 'bfcl-v1', variant: named.variant },
     revision: named.revision ?? 'unknown',
-    evaluator: { organization: 'gorilla-llm', relationship: isMaker ? 'firstParty' : 'thirdParty' },
+    evaluator: { organization: 'gorilla', relationship: isMaker ? 'firstParty' : 'thirdParty' },
     submitter: { name: 'Plumbline maintainers' },
     source: {
       kind: 'publishedOutput',

@@ -52,10 +52,7 @@ const models: Readonly<Record<string, readonly [model: string, name: string, rev
     'gemini-1.0-pro': ['google/gemini-1.0-pro', 'Gemini 1.0 Pro'],
     'gemini-1.5-pro-preview-0409': ['google/gemini-1.5-pro', 'Gemini 1.5 Pro', 'preview-0409'],
     'gemini-1.5-pro-preview-0514': ['google/gemini-1.5-pro', 'Gemini 1.5 Pro', 'preview-0514'],
-    'gorilla-openfunctions-v2': [
-      'gorilla-llm/gorilla-openfunctions-v2',
-      'Gorilla OpenFunctions v2',
-    ],
+    'gorilla-openfunctions-v2': ['gorilla/gorilla-openfunctions-v2', 'Gorilla OpenFunctions v2'],
     'gpt-3.5-turbo-0125': ['openai/gpt-3.5-turbo', 'GPT-3.5 Turbo', '0125'],
     'gpt-4-0125-preview': ['openai/gpt-4-turbo', 'GPT-4 Turbo', '0125-preview'],
     'gpt-4-0613': ['openai/gpt-4', 'GPT-4', '0613'],
