@@ -3,6 +3,8 @@ import type { Model } from '../../src/schema/model.ts';
 /** What a source adds to the card of a model. */
 export interface ModelFacts {
   readonly name: string;
+  /** What else is known; it counts only where there is no card. */
+  readonly card?: Partial<Model>;
   readonly baseModel?: Model['baseModel'];
   readonly components?: Model['components'];
   readonly aliases?: NonNullable<Model['aliases']>;
@@ -28,7 +30,8 @@ export function bareModel(facts: ModelFacts, added: string): Model {
     released: 'unknown',
     modalitiesIn: ['unknown'],
     modalitiesOut: ['unknown'],
-    sources: [{ ...facts.source, fields: ['name'] }],
+    ...facts.card,
+    sources: [{ ...facts.source, fields: ['name', ...facts.source.fields] }],
   };
 }
 

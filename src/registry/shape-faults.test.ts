@@ -24,13 +24,11 @@ describe('one fault a mistake, with what was expected and found:', () => {
   test.each<[string, object[], object]>([
     [
       'a key is missing',
-      inScore({ value: undefined, task: 'qa' }).slice(0, 1),
+      inResult({ scores: [{ task: 'qa', metric: 'accuracy' }] }),
       {
-        rule: 'schema-type',
+        rule: 'schema-required',
         at: 'scores[0].value',
-        expected: ['number'],
-        found: 'undefined',
-        value: 'undefined',
+        key: 'value',
         about: 'In the unit of the metric; a proportion from 0 to 1.',
       },
     ],

@@ -16,6 +16,7 @@ export interface ModelSources {
   readonly benchmarks: ReadonlyMap<string, Benchmark>;
   /** Cards that exist, by id: they keep what they say. */
   readonly existing: ReadonlyMap<string, Model>;
+  readonly keyOf: ModelTables['keyOf'];
   readonly added: string;
 }
 
@@ -27,8 +28,9 @@ export interface ModelCard {
 
 /** The cards of all models and systems of the tables, merged with those that exist. */
 export function modelsOfTables(sources: ModelSources): ModelCard[] {
-  const { identities, distinct, benchmarks, existing, added } = sources;
-  const tables = { facts: readModelFacts(sources.models), rows: readRows(sources.scores), identities, benchmarks, distinct };
+  const { identities, distinct, benchmarks, existing, keyOf, added } = sources;
+  const taken = [...existing].flatMap(([id, { name, aliases = [] }]) => [name, ...aliases.map((alias) => alias.name)].map((spelling) => [spelling, id] as const));
+  const tables = { facts: readModelFacts(sources.models), rows: readRows(sources.scores), identities, benchmarks, distinct, keyOf, taken };
   return partsOfTables(tables).map((parts) => {
     const facts = modelOfFacts(parts, added);
     const kept = existing.get(parts.id);

@@ -1,4 +1,11 @@
-import { metricFixture, modelRecord, movedRecord, scoreFixture, taskFixture, versionFixture } from '../../records/fixtures.ts';
+import {
+  metricFixture,
+  modelRecord,
+  movedRecord,
+  scoreFixture,
+  taskFixture,
+  versionFixture,
+} from '../../records/fixtures.ts';
 import type { Broken } from './broken.ts';
 import {
   benchmark,
@@ -11,8 +18,8 @@ import {
   protocol,
   RESULT_FILE,
   result,
-  score,
   SUITE,
+  score,
   suite,
   task,
   twoOrganizations,
@@ -120,7 +127,12 @@ export const brokenReferences: readonly Broken[] = [
     rule: 'metric-applies',
     when: 'the metric is measured on another task only',
     parts: {
-      ...combined({}, { metrics: [metricFixture(), metricFixture({ id: 'f1', primary: false, tasks: ['more'] })] }),
+      ...combined(
+        {},
+        {
+          metrics: [metricFixture(), metricFixture({ id: 'f1', primary: false, tasks: ['more'] })],
+        },
+      ),
       ...score({ metric: 'f1' }),
     },
     finds: [[RESULT_FILE, 'scores[0].metric']],
@@ -228,8 +240,22 @@ export const brokenReferences: readonly Broken[] = [
     parts: benchmark({
       humanBaseline: [
         { metric: 'f1', value: 0.9, population: 'expert', n: 10, source: 'A paper.' },
-        { metric: 'accuracy', task: 'qb', value: 0.9, population: 'expert', n: 10, source: 'A paper.' },
-        { metric: 'accuracy', version: 'v9', value: 0.9, population: 'expert', n: 10, source: 'A paper.' },
+        {
+          metric: 'accuracy',
+          task: 'qb',
+          value: 0.9,
+          population: 'expert',
+          n: 10,
+          source: 'A paper.',
+        },
+        {
+          metric: 'accuracy',
+          version: 'v9',
+          value: 0.9,
+          population: 'expert',
+          n: 10,
+          source: 'A paper.',
+        },
       ],
     }),
     finds: [
@@ -276,7 +302,11 @@ export const brokenReferences: readonly Broken[] = [
     rule: 'aggregate-leaf-exists',
     when: 'an aggregate names a task and a metric that the version lacks',
     parts: version({
-      aggregate: { id: 'overall', method: 'mean', of: [{ task: 'qb' }, { task: 'qa', metric: 'f1' }] },
+      aggregate: {
+        id: 'overall',
+        method: 'mean',
+        of: [{ task: 'qb' }, { task: 'qa', metric: 'f1' }],
+      },
     }),
     finds: [
       [CARD, 'versions[0].aggregate.of[0].task'],
@@ -318,7 +348,14 @@ export const brokenReferences: readonly Broken[] = [
     when: 'a requirement is about no member',
     parts: suite({
       requirements: [
-        { id: 'good', member: 'quality', min: 0.5, confidence: 0.95, hard: true, rationale: 'Why not.' },
+        {
+          id: 'good',
+          member: 'quality',
+          min: 0.5,
+          confidence: 0.95,
+          hard: true,
+          rationale: 'Why not.',
+        },
       ],
     }),
     finds: [[SUITE, 'versions[0].requirements[0].member']],
@@ -366,7 +403,10 @@ export const brokenReferences: readonly Broken[] = [
     parts: {
       ...benchmark({
         versions: [
-          { ...versionFixture({ id: 'v2', released: '2026' }), tasks: [taskFixture({ id: 'qa-two' })] },
+          {
+            ...versionFixture({ id: 'v2', released: '2026' }),
+            tasks: [taskFixture({ id: 'qa-two' })],
+          },
           versionFixture(),
         ],
       }),

@@ -68,10 +68,17 @@ export function protocol(changes: Partial<Protocol>): RegistryParts {
 }
 
 /** A version with the tasks `qa` and `more`, combined as said. */
-export function combined(aggregate: Partial<AggregateNode>, changes: Partial<Version> = {}): RegistryParts {
+export function combined(
+  aggregate: Partial<AggregateNode>,
+  changes: Partial<Version> = {},
+): RegistryParts {
   const tasks = [taskFixture(), taskFixture({ id: 'more', name: 'More questions' })];
   const of = tasks.map(({ id }) => ({ task: id }));
-  return version({ tasks, aggregate: { id: 'overall', method: 'mean', of, ...aggregate }, ...changes });
+  return version({
+    tasks,
+    aggregate: { id: 'overall', method: 'mean', of, ...aggregate },
+    ...changes,
+  });
 }
 
 export function model(changes: Partial<Model>): RegistryParts {
@@ -85,7 +92,9 @@ export function suite(changes: Partial<Suite['versions'][number]>): RegistryPart
 }
 
 /** The member of the fixture's suite, changed. */
-export function member(changes: Partial<Suite['versions'][number]['members'][number]>): RegistryParts {
+export function member(
+  changes: Partial<Suite['versions'][number]['members'][number]>,
+): RegistryParts {
   const members = suiteRecord().versions.flatMap((version) => version.members);
   return suite({ members: members.map((each) => ({ ...each, ...changes })) });
 }
@@ -115,10 +124,18 @@ export const DIGEST = 'a'.repeat(64);
 export const SAMPLES = 'task,sample,accuracy\nqa,s1,1\nqa,s2,0\nqa,s3,1\nqa,s4,1\n';
 
 /** A result with these samples, its score 3 of 4, and the card to match. */
-export function sampled(csv = SAMPLES, changes: Partial<Result> = {}, item: Partial<Task> = {}): RegistryParts {
+export function sampled(
+  csv = SAMPLES,
+  changes: Partial<Result> = {},
+  item: Partial<Task> = {},
+): RegistryParts {
   return {
     ...task({ nItems: 4, ...item }),
-    ...result({ scores: [scoreFixture({ value: 0.75, n: 4 })], evidence: declared(csv), ...changes }),
+    ...result({
+      scores: [scoreFixture({ value: 0.75, n: 4 })],
+      evidence: declared(csv),
+      ...changes,
+    }),
     evidence: { [RESULT]: samples(csv) },
     evidenceDigests: { [RESULT]: DIGEST },
   };
@@ -126,7 +143,12 @@ export function sampled(csv = SAMPLES, changes: Partial<Result> = {}, item: Part
 
 /** What a result says of samples beside it. */
 export function declared(csv = SAMPLES): NonNullable<Result['evidence']> {
-  return { path: '2026-03-01.samples.csv', sha256: DIGEST, rows: samples(csv).rows, license: 'CC0-1.0' };
+  return {
+    path: '2026-03-01.samples.csv',
+    sha256: DIGEST,
+    rows: samples(csv).rows,
+    license: 'CC0-1.0',
+  };
 }
 
 export function samples(csv: string) {

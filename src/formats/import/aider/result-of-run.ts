@@ -50,7 +50,7 @@ export function resultOfRun(
     },
     revision: identity.revision ?? 'unknown',
     ...(identity.configuration && { configuration: identity.configuration }),
-    evaluator: { organization: 'aider', relationship: relationshipTo(identity.model) },
+    evaluator: { organization: 'aider-ai', relationship: relationshipTo(identity.model) },
     submitter: { name: 'Plumbline maintainers' },
     source: { kind: 'publishedOutput', ...publishedAt({ file, row }, setup), quotes: 'none' },
     ...(others.length > 0 && { alsoPublished: others.map((other) => publishedAt(other, setup)) }),
@@ -66,7 +66,7 @@ export function resultOfRun(
 
 /** Pairs of models under one command are systems of Aider itself. */
 function relationshipTo(model: string): 'firstParty' | 'thirdParty' {
-  return model.startsWith('aider/') ? 'firstParty' : 'thirdParty';
+  return model.startsWith('aider-ai/') ? 'firstParty' : 'thirdParty';
 }
 
 function publishedAt({ file, row }: Listed, { folder }: AiderSetup) {

@@ -1,5 +1,6 @@
 import type { Result } from '../../../schema/result.ts';
 import type { Draft } from './draft.ts';
+import { noteEqualPrints } from './note-equal-prints.ts';
 import type { Setup } from './setup.ts';
 
 /**
@@ -9,11 +10,12 @@ import type { Setup } from './setup.ts';
  */
 export function markQuotations(drafts: readonly Draft[], setup: Setup): Draft[] {
   const makers = Map.groupBy(drafts.filter(isMakers), subjectOf);
-  return drafts.map((draft) => {
+  const marked = drafts.map((draft) => {
     if (draft.result.source.quotes !== 'unknown') return draft;
     const original = makers.get(subjectOf(draft))?.find((candidate) => isRepeated(draft, candidate));
     return original ? quoting(draft, original, setup) : draft;
   });
+  return noteEqualPrints(marked);
 }
 
 function isMakers({ result }: Draft): boolean {

@@ -30,6 +30,8 @@ export interface Placement {
   readonly harness?: { readonly name: string; readonly version: string };
   readonly endpoint?: string;
   readonly deviation?: { readonly field: string; readonly value: string; readonly reason: string };
+  /** The level of the printed interval, and where that was read. */
+  readonly interval?: { readonly level: number; readonly method: string };
   readonly notes?: string;
   /** Who ran it, where that is not the one who printed it. */
   readonly evaluator?: 'unknown' | 'maker';

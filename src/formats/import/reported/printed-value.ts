@@ -1,5 +1,6 @@
 import type { Metric } from '../../../schema/metric.ts';
 import type { Score } from '../../../schema/score.ts';
+import type { Placement } from './placement.ts';
 import type { PrintedRow } from './printed-row.ts';
 
 type Reading = Pick<Score, 'value' | 'raw' | 'uncertainty'>;
@@ -8,9 +9,9 @@ type Reading = Pick<Score, 'value' | 'raw' | 'uncertainty'>;
  * Reads the printed number in the unit of the metric. Per cent becomes a proportion by a shift of the decimal point
  * in the printed string, so that 83.4 is 0.834 and not 0.8340000000000001.
  */
-export function readValue(row: PrintedRow, metric: Metric): Reading {
+export function readValue(row: PrintedRow, metric: Metric, stated?: Placement['interval']): Reading {
   const exponent = row.unit === 'percent' && isShare(metric) ? -2 : 0;
-  const interval = readInterval(row, exponent);
+  const interval = readInterval(row, exponent, stated);
   const raw =
     exponent === 0
       ? { text: row.value, scale: 'one' as const }
@@ -28,17 +29,17 @@ function isShare(metric: Metric): boolean {
   return metric.unit === 'proportion' || metric.unit === 'ratio';
 }
 
-/** `-1.1/+1.0` around a value: the bounds of an interval. Its level is not in the table. */
-function readInterval(row: PrintedRow, exponent: number): Score['uncertainty'] {
+/** `-1.1/+1.0` around a value: the bounds of an interval. Its level is not in the table; without one it is left out. */
+function readInterval(row: PrintedRow, exponent: number, stated: Placement['interval']): Score['uncertainty'] {
   const found = /^-(\d+(?:\.\d+)?)\/\+(\d+(?:\.\d+)?)$/.exec(row.stderr_or_ci);
-  if (!found?.[1] || !found[2]) return undefined;
+  if (!found?.[1] || !found[2] || !stated) return undefined;
   const lower = shifted(added(row.value, `-${found[1]}`), exponent);
   const upper = shifted(added(row.value, found[2]), exponent);
   return {
     kind: 'confidenceInterval',
     lower,
     upper,
-    method: 'distances below and above the value as printed; level and method are not stated there',
+    ...stated,
     raw: row.stderr_or_ci,
   };
 }

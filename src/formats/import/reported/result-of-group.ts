@@ -3,8 +3,10 @@ import type { Run } from '../../../schema/run.ts';
 import type { Score } from '../../../schema/score.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './group.ts';
+import { contradiction } from './contradiction.ts';
 import { readValue } from './printed-value.ts';
 import type { Setup } from './setup.ts';
+import { isShareOf } from './share-of-count.ts';
 import { usageOf } from './usage-of-group.ts';
 
 /** The result that a group of rows makes. */
@@ -14,10 +16,11 @@ export function resultOfGroup(group: Group, setup: Setup): Result {
   const run = runOf(first);
   const claimed = group.filter((entry) => entry.placement.claim && !entry.placement.usage).map(claimOf);
   const usage = usageOf(group);
+  const deviations = deviationsOf(group);
   return {
     schemaVersion: 1,
     added: setup.added,
-    ...(placement.notes && { notes: placement.notes }),
+    ...notesOf(group),
     benchmark: {
       version: first.version,
       protocol: placement.protocol ?? 'unknown',
@@ -29,7 +32,7 @@ export function resultOfGroup(group: Group, setup: Setup): Result {
     submitter: { name: 'Plumbline' },
     source: sourceOf(group, setup),
     ...(run && { runs: [run] }),
-    ...(placement.deviation && { deviations: [{ ...placement.deviation, material: 'unknown' as const }] }),
+    ...(deviations.length > 0 && { deviations }),
     scores: group.filter((entry) => !entry.placement.claim && !entry.placement.usage).map(scoreOf),
     ...(claimed.length > 0 && { claimed }),
     ...(usage && { usage }),
@@ -50,6 +53,7 @@ function sourceOf([first, ...rest]: Group, setup: Setup): Result['source'] {
     title: row.source,
     locator: locator.slice(0, 200),
     published: row.date || 'unknown',
+    retrieved: setup.added,
     quotes: placement.quotes === 'maker' ? { party: maker } : (placement.quotes ?? quotesOf(first)),
   };
 }
@@ -75,10 +79,31 @@ function runOf({ row, placement }: Entry): Run | undefined {
   };
 }
 
+/** The number of items, unless the value cannot be a share of that many: then it was a mean of runs, or fewer items. */
+function statedCount(row: Entry['row'], metric: Entry['metric']): number | undefined {
+  if (row.n === '') return undefined;
+  const n = Number(row.n);
+  return metric.perSample === 'binary' && row.unit === 'percent' && !isShareOf(row.value, n) ? undefined : n;
+}
+
+const NOT_A_SHARE = 'The source gives a number of items of which the value cannot be a share; the number is left out here.';
+
+function notesOf(group: Group): Pick<Result, 'notes'> {
+  const odd = group.some(({ row, metric, placement }) => !placement.usage && row.n !== '' && statedCount(row, metric) === undefined);
+  const notes = [group[0].placement.notes, odd ? NOT_A_SHARE : ''].filter(Boolean).join(' ');
+  return notes ? { notes } : {};
+}
+
+function deviationsOf(group: Group): NonNullable<Result['deviations']> {
+  const stated = group[0].placement.deviation;
+  const all = [...(stated ? [stated] : []), ...contradiction(group)];
+  return all.map((deviation) => ({ ...deviation, material: 'unknown' as const }));
+}
+
 function scoreOf(entry: Entry): Score {
   const { row, task, metric, shape } = entry;
-  const { value, raw, uncertainty } = readValue(row, metric);
-  const n = row.n === '' ? undefined : Number(row.n);
+  const { value, raw, uncertainty } = readValue(row, metric, entry.placement.interval);
+  const n = statedCount(row, metric);
   const items = shape.tasks.find(({ id }) => id === task)?.nItems;
   return {
     task,

@@ -44,15 +44,20 @@ export const cEval: Board = (row) => {
 /** MMLU-Pro by its authors: five examples with chains of thought. */
 export const mmluPro: Board = () => ({ benchmark: 'mmlu-pro', protocol: 'authors', quotes: 'none' });
 
+const BOOTSTRAP = 'percentiles of a bootstrap, from show_result.py of the source at that commit';
+const firstInterval = { level: 0.95, method: BOOTSTRAP };
+const secondInterval = { level: 0.9, method: BOOTSTRAP };
+
 /** Arena-Hard: the first version has one judge; the second is printed for two judges and their combination. */
 export const arenaHard: Board = (row) => {
-  if (row.benchmark_id === 'arena-hard') return { benchmark: 'arena-hard', protocol: 'board', quotes: 'none' };
+  if (row.benchmark_id === 'arena-hard') return { benchmark: 'arena-hard', protocol: 'board', quotes: 'none', interval: firstInterval };
   const judge = row.other_settings.replace('; style control', '').replace(/^judges? /, '');
   return {
     benchmark: 'arena-hard-v2',
     version: slug(`v2.0-preview ${row.version_or_split}`),
     protocol: slug(judge),
     quotes: 'none',
+    interval: secondInterval,
   };
 };
 

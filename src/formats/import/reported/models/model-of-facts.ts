@@ -7,6 +7,7 @@ import { agreed, licenseOf, parametersOf, tokensOf } from './read-fact.ts';
 /** Everything that goes into the card of one model. */
 export interface ModelParts {
   readonly id: string;
+  readonly name: string;
   readonly facts: readonly ModelFact[];
   /** The identities that lead to this model, with the names they were found under. */
   readonly names: readonly (readonly [id: string, identity: Identity])[];
@@ -21,7 +22,7 @@ export interface ModelParts {
 
 /** The card of a model from what the sources print; what they do not print is unknown. */
 export function modelOfFacts(parts: ModelParts, added: string): Model {
-  const { id, facts, aliases, configurations } = parts;
+  const { facts, aliases, configurations } = parts;
   const system = parts.components !== undefined;
   const family = facts.find((fact) => fact.family !== '')?.family;
   const cutoff = agreed(facts, ({ training_cutoff }) => training_cutoff || undefined);
@@ -31,7 +32,7 @@ export function modelOfFacts(parts: ModelParts, added: string): Model {
     schemaVersion: 1,
     added,
     ...noteOf(parts),
-    name: nameOf(id, facts, parts.names),
+    name: parts.name,
     kind: system ? 'system' : 'model',
     ...(family && { family: slug(family) }),
     ...(parts.baseModel && { baseModel: parts.baseModel }),
@@ -50,19 +51,6 @@ export function modelOfFacts(parts: ModelParts, added: string): Model {
     ...(parts.distinctFrom.length > 0 && { distinctFrom: parts.distinctFrom }),
     sources: sourcesOf(facts),
   };
-}
-
-/** The printed name of the undated entry, else one made from the id. */
-function nameOf(id: string, facts: readonly ModelFact[], names: ModelParts['names']): string {
-  const plain = names.filter(([, identity]) => !identity.revision && !identity.configuration).map(([name]) => name);
-  const fact = facts.find(({ model_id }) => model_id === id) ?? facts.find(({ model_id }) => plain.includes(model_id));
-  if (fact) return withoutMarks(fact.name);
-  return id.split('/')[1] ?? id;
-}
-
-/** A printed name without the footnote marks and sizes of its table. */
-function withoutMarks(name: string): string {
-  return name.replace(/\*+(?= |$)/, '').replace(/ \((\d+(\.\d+)?B)(\/\d+(\.\d+)?B)?\)$/, '').replace(/ \((FC|Prompt|FC thinking)\)$/, '').trim().slice(0, 200);
 }
 
 function noteOf({ names }: ModelParts): Pick<Model, 'notes'> {

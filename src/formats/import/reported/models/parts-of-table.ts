@@ -6,6 +6,8 @@ import type { PrintedRow } from '../printed-row.ts';
 import type { Identity } from '../setup.ts';
 import type { ModelFact } from './model-fact.ts';
 import type { ModelParts } from './model-of-facts.ts';
+import { clearNames } from './clear-names.ts';
+import { displayName } from './display-name.ts';
 import { spellings } from './spelling.ts';
 
 /** What the tables of models and scores say, and what people decided about their names. */
@@ -14,6 +16,10 @@ export interface ModelTables {
   readonly rows: readonly PrintedRow[];
   readonly identities: ReadonlyMap<string, Identity>;
   readonly benchmarks: ReadonlyMap<string, Benchmark>;
+  /** Names with the same key look like one. */
+  readonly keyOf: (name: string) => string;
+  /** Names that other records of the registry have, with the model they belong to. */
+  readonly taken: readonly (readonly [name: string, id: string])[];
   readonly distinct: readonly (readonly [a: string, b: string, reason: string])[];
 }
 
@@ -31,13 +37,14 @@ export function partsOfTables(tables: ModelTables): ModelParts[] {
   const byModel = Map.groupBy(tables.facts, ({ model_id }) => identify(model_id).model);
   const plain = [...byModel].map(([id, facts]) => partsOf(id, facts));
   const quantised = [...uses.keys()].filter((id) => !byModel.has(id)).map((id) => quantisedParts(id, uses.get(id) ?? []));
-  return [...plain, ...quantised].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return clearNames([...plain, ...quantised].sort((a, b) => (a.id < b.id ? -1 : 1)), tables);
 
   function partsOf(id: string, facts: readonly ModelFact[]): ModelParts {
     const names = facts.map(({ model_id }) => [model_id, identify(model_id)] as const);
     const own = uses.get(id) ?? [];
     return {
       id,
+      name: displayName(id, facts, names),
       facts,
       names,
       aliases: aliases.get(id) ?? [],
@@ -55,7 +62,7 @@ export function partsOfTables(tables: ModelTables): ModelParts[] {
     const fact = { ...emptyFact, model_id: id, name: id.split('/')[1] ?? id, source: own[0]?.row.source ?? '' };
     const lists = { aliases: [], configurations: [], revisions: [], distinctFrom: [], names: [] };
     const modalities = modalitiesOf(own, tables.benchmarks);
-    return { id, facts: [fact], ...lists, baseModel: { id: base, relation: 'quantized' }, modalities, components: undefined };
+    return { id, name: fact.name, facts: [fact], ...lists, baseModel: { id: base, relation: 'quantized' }, modalities, components: undefined };
   }
 }
 
