@@ -4,6 +4,7 @@ import { dev } from 'astro';
 import { useSite } from '../src/site/current-site.ts';
 import { basePath } from '../src/site/site.ts';
 import { readSite } from './build/read-site.ts';
+import { formatText } from './validate/format-text.ts';
 
 /** Starts Astro's dev server over registry folders: `node scripts/dev.ts [--registry DIR]… [--port N]`. */
 const { values } = parseArgs({
@@ -14,8 +15,8 @@ const { values } = parseArgs({
 });
 
 const reading = readSite(values.registry, undefined);
-if ('errors' in reading) {
-  console.error('The registry has errors: run `npm run validate` and mend them first.');
+if ('check' in reading) {
+  console.error(formatText(reading.check));
   process.exit(1);
 }
 const { site } = reading;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { useSite } from '../../src/site/current-site.ts';
 import { basePath, type Site } from '../../src/site/site.ts';
+import { formatText } from '../validate/format-text.ts';
 import { readSite } from './read-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -16,23 +17,29 @@ export interface BuildOptions {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Reads and builds; returns the exit code. The folder `out` is replaced only by a whole site. */
+/** Reads, checks and builds; returns the exit code. The folder `out` is replaced only by a whole site. */
 export async function buildSite({ folders, out, url, print }: BuildOptions): Promise<number> {
   const seconds = stopwatch();
   const reading = readSite(folders, url);
-  if ('errors' in reading) {
-    for (const { file, at, rule } of reading.errors) print(`${file}  ${at}  ${rule}`);
-    print('The site was not built: mend these errors first; `npm run validate` explains them.');
+  if ('check' in reading) {
+    print(formatText(reading.check));
+    print('The site was not built: mend the errors above first.');
     return 1;
   }
   const { site } = reading;
-  print(`Read ${contents(site)} (${seconds()} s).`);
-  site.standings();
-  print(`Ranked ${[...site.leaderboards().values()].flat().length} leaderboards (${seconds()} s).`);
-  useSite(site);
-  await replaceFolder(resolve(out), ROOT, (fresh) => buildInto(fresh, site));
+  print(`Read and checked ${contents(site)} (${seconds()} s).`);
+  await publishSite(site, out, print);
   print(`Built the pages into ${out} (${seconds()} s).`);
   return 0;
+}
+
+/** Builds the pages of a site into a folder. */
+export async function publishSite(site: Site, out: string, print: (line: string) => void): Promise<void> {
+  const seconds = stopwatch();
+  const boards = [...site.leaderboards().values()].flat();
+  print(`Ranked ${boards.length} leaderboards (${seconds()} s).`);
+  useSite(site);
+  await replaceFolder(resolve(out), ROOT, (fresh) => buildInto(fresh, site));
 }
 
 function buildInto(outDir: string, { url }: Site): Promise<void> {

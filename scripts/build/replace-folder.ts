@@ -11,7 +11,7 @@ export async function replaceFolder(
   root: string,
   fill: (fresh: string) => Promise<void>,
 ): Promise<void> {
-  const grown = join(root, '.astro', 'site.new');
+  const grown = join(root, '.astro', `site-${process.pid}`);
   const fresh = `${target}.new`;
   const old = `${target}.old`;
   const clean = () => {

@@ -5,6 +5,7 @@ import type { Identity } from '../../src/formats/import/reported/setup.ts';
 import { importReported, setupOf } from '../../src/formats/import/reported.ts';
 import { modelsOfTables } from '../../src/formats/import/reported-models.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
+import { nameKey, withoutDate } from '../../src/rules/facts/name-key.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import { ADDED } from './added.ts';
 
@@ -46,11 +47,14 @@ function writeModels(): void {
     identities,
     distinct: json('distinct.json'),
     benchmarks,
-    existing,
-    added: ADDED,
-  });
+    existing, keyOf, added: ADDED });
   for (const { id, card } of cards) write(`results/${id}/model.json`, card);
   console.log(`${cards.length} models and systems`);
+}
+
+/** The key by which the rule names-distinct compares. */
+function keyOf(name: string): string {
+  return nameKey(withoutDate(name));
 }
 
 function writeResults(): void {

@@ -1,15 +1,11 @@
 import type { Problem } from '../../src/records/problem.ts';
 import type { Registry } from '../../src/records/registry.ts';
 
-/** A problem in words, and where its file lies. */
-export interface ToldProblem {
+/** A problem, and where its file lies. */
+export interface PlacedProblem {
   readonly problem: Problem;
   /** The file from where the command was started. */
   readonly path: string;
-  /** What is wrong: expected and found. */
-  readonly message: string;
-  /** What to do. */
-  readonly fix: string;
 }
 
 export interface Counts {
@@ -27,7 +23,7 @@ export interface Counts {
 export interface Check {
   /** The registry folders; of one, files are named as they are in it, of several with their folder. */
   readonly folders: readonly string[];
-  readonly problems: readonly ToldProblem[];
+  readonly problems: readonly PlacedProblem[];
   readonly counts: Counts;
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/records/problem.ts';
-import type { Check, Counts, ToldProblem } from './check.ts';
+import type { Check, Counts, PlacedProblem } from './check.ts';
 
 export const counts: Counts = {
   benchmarks: 1,
@@ -17,24 +17,20 @@ const problem: Problem = {
   at: 'scores[3].value',
   rule: 'score-in-range',
   severity: 'error',
-  args: {},
+  args: {
+    metric: 'accuracy',
+    value: 71.2,
+    range: '0 to 1',
+    card: 'benchmarks/acme-qa/benchmark.json',
+  },
 };
 
-/** A problem in words; `path` is the file in this folder unless it is given. */
-export function toldProblem(
-  changes: Partial<Problem> = {},
-  words: Partial<Omit<ToldProblem, 'problem'>> = {},
-): ToldProblem {
+/** A problem of a file in this folder, unless `path` says where the file lies. */
+export function placedProblem(changes: Partial<Problem> = {}, path?: string): PlacedProblem {
   const changed = { ...problem, ...changes };
-  return {
-    problem: changed,
-    path: changed.file,
-    message: 'accuracy is 71.2, but its range is 0 to 1.',
-    fix: "give the value in the metric's unit; see benchmarks/acme-qa/benchmark.json",
-    ...words,
-  };
+  return { problem: changed, path: path ?? changed.file };
 }
 
-export function checkOf(problems: readonly ToldProblem[], folders = ['.']): Check {
+export function checkOf(problems: readonly PlacedProblem[], folders = ['.']): Check {
   return { folders, problems, counts };
 }

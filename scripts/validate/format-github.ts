@@ -1,19 +1,24 @@
-import type { Check, ToldProblem } from './check.ts';
+import { describe } from '../../src/rules/wording/index.ts';
+import type { Check, PlacedProblem } from './check.ts';
 
 /** Line and column of a problem, both from 1; undefined where they are not known. */
-export type Locate = (told: ToldProblem) => { readonly line?: number; readonly column?: number };
+export type Locate = (placed: PlacedProblem) => {
+  readonly line?: number;
+  readonly column?: number;
+};
 
 /**
  * The form for GitHub: one workflow command a problem, which becomes an annotation of the line.
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
 export function formatGithub({ problems }: Check, locate: Locate): string {
-  return problems.map((told) => annotation(told, locate)).join('\n');
+  return problems.map((placed) => annotation(placed, locate)).join('\n');
 }
 
-function annotation(told: ToldProblem, locate: Locate): string {
-  const { problem, path, message, fix } = told;
-  const { line, column } = locate(told);
+function annotation(placed: PlacedProblem, locate: Locate): string {
+  const { problem, path } = placed;
+  const { line, column } = locate(placed);
+  const { message, fix } = describe(problem);
   const properties = [
     `file=${property(path)}`,
     ...(line === undefined ? [] : [`line=${line}`]),

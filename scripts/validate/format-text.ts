@@ -1,24 +1,13 @@
-import { excerpt } from '../../src/records/excerpt.ts';
-import type { Check, Counts, ToldProblem } from './check.ts';
+import { formatProblem } from '../../src/rules/wording/index.ts';
+import type { Check, Counts } from './check.ts';
 import { namedFile } from './named-file.ts';
-
-const PLAIN = /^[\x20-\x7e]*$/;
 
 /** The form for people: each problem with where, what and what to do, and a closing line. */
 export function formatText(check: Check): string {
-  const blocks = check.problems.map((told) => problemText(shown(namedFile(check, told)), told));
+  const blocks = check.problems.map((placed) => {
+    return `${formatProblem({ ...placed.problem, file: namedFile(check, placed) })}\n`;
+  });
   return [...blocks, closingLine(check.counts)].join('\n');
-}
-
-function problemText(file: string, { problem, message, fix }: ToldProblem): string {
-  const { at, severity, rule } = problem;
-  const where = at === '' ? file : `${file}  ${at}`;
-  return `${where}\n  ${severity} ${rule}: ${message}\n  fix: ${fix}\n`;
-}
-
-/** A path as it is, unless it holds what could begin a line of its own or hide. */
-function shown(path: string): string {
-  return PLAIN.test(path) ? path : path.split('/').map(excerpt).join('/');
 }
 
 function closingLine(counts: Counts): string {

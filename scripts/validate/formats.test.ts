@@ -1,49 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { checkOf, counts, toldProblem } from './fixtures.ts';
+import { checkOf, counts, placedProblem } from './fixtures.ts';
 import { formatGithub } from './format-github.ts';
 import { formatJson } from './format-json.ts';
 import { formatText } from './format-text.ts';
 
-const warning = toldProblem(
-  { file: 'registry.json', at: '', rule: 'any-rule', severity: 'warning' },
-  { message: 'something is odd.', fix: 'look at it' },
-);
+const noCard = placedProblem({
+  file: 'registry.json',
+  at: '',
+  rule: 'registry-card',
+  severity: 'warning',
+  args: {},
+});
 
 describe('the form for people', () => {
   test('says where, what and what to do, and closes with the counts', () => {
-    expect(formatText(checkOf([toldProblem(), warning]))).toMatchInlineSnapshot(`
+    expect(formatText(checkOf([placedProblem(), noCard]))).toMatchInlineSnapshot(`
       "results/acme/one/acme-qa/2026-03-01.json  scores[3].value
         error score-in-range: accuracy is 71.2, but its range is 0 to 1.
         fix: give the value in the metric's unit; see benchmarks/acme-qa/benchmark.json
 
       registry.json
-        warning any-rule: something is odd.
-        fix: look at it
+        warning registry-card: The registry has no card, and so no title, address or licence.
+        fix: add registry.json; see the guide
 
       1 error, 1 warning in 1 benchmark, 0 suites, 1 organization, 2 models, 85 results, 1700 samples"
     `);
   });
 
   test('names the folder where there are several', () => {
-    const told = toldProblem(
-      { file: 'registry.json', at: '' },
-      { path: '../private/registry.json' },
-    );
-    expect(formatText(checkOf([told], ['.', '../private']))).toMatch(
+    const placed = placedProblem(noCard.problem, '../private/registry.json');
+    expect(formatText(checkOf([placed], ['.', '../private']))).toMatch(
       /^\.\.\/private\/registry\.json\n/,
     );
-    expect(formatText(checkOf([told], ['../private']))).toMatch(/^registry\.json\n/);
+    expect(formatText(checkOf([placed], ['../private']))).toMatch(/^registry\.json\n/);
   });
 
   test('lets no file name begin a line of its own', () => {
-    const told = toldProblem({ file: 'results/a\n::error::x.json', at: '' });
-    expect(formatText(checkOf([told])).split('\n')[0]).toBe('results/a\\u000a::error::x.json');
+    const placed = placedProblem({ file: 'results/a\n::error::x.json', at: '' });
+    expect(formatText(checkOf([placed])).split('\n')[0]).toBe('results/a\\u000a::error::x.json');
   });
 });
 
 describe('the form for programs', () => {
   test('is one object with exactly the members that the contract names', () => {
-    expect(JSON.parse(formatJson(checkOf([toldProblem()])))).toEqual({
+    expect(JSON.parse(formatJson(checkOf([placedProblem()])))).toEqual({
       problems: [
         {
           file: 'results/acme/one/acme-qa/2026-03-01.json',
@@ -60,31 +60,32 @@ describe('the form for programs', () => {
 });
 
 describe('the form for GitHub', () => {
+  const nowhere = () => ({});
+
   test('is one command a problem, with what ends a line or separates written as codes', () => {
-    const told = toldProblem(
-      { file: 'results/a:b,c%d.json', at: 'notes' },
-      { message: '100 % of\r\nlines: yes, all.', fix: 'mend it' },
-    );
-    expect(formatGithub(checkOf([told]), () => ({ line: 3, column: 7 }))).toBe(
-      '::error file=results/a%3Ab%2Cc%25d.json,line=3,col=7,title=score-in-range::' +
-        'notes: 100 %25 of%0D%0Alines: yes, all.%0Afix: mend it',
+    const args = { metric: 'a, b: c', value: 1, range: '5 % to\n9', card: 'x' };
+    const placed = placedProblem({ file: 'results/a:b,c%d\r\n.json', args });
+    expect(formatGithub(checkOf([placed]), () => ({ line: 3, column: 7 }))).toBe(
+      '::error file=results/a%3Ab%2Cc%25d%0D%0A.json,line=3,col=7,title=score-in-range::' +
+        'scores[3].value: a, b: c is 1, but its range is 5 %25 to\\u000a9.%0A' +
+        "fix: give the value in the metric's unit; see x",
     );
   });
 
   test('leaves out a place that is not known', () => {
-    expect(formatGithub(checkOf([warning]), () => ({}))).toBe(
-      '::warning file=registry.json,title=any-rule::something is odd.%0Afix: look at it',
+    expect(formatGithub(checkOf([noCard]), nowhere)).toMatch(
+      /^::warning file=registry\.json,title=registry-card::The registry has no card/,
     );
   });
 
   test('names files from where the command was started', () => {
-    const told = toldProblem({ file: 'registry.json' }, { path: 'fixtures/small/registry.json' });
-    expect(formatGithub(checkOf([told], ['fixtures/small']), () => ({}))).toContain(
+    const placed = placedProblem({ file: 'registry.json' }, 'fixtures/small/registry.json');
+    expect(formatGithub(checkOf([placed], ['fixtures/small']), nowhere)).toContain(
       'file=fixtures/small/registry.json,',
     );
   });
 
   test('says nothing where there is no problem', () => {
-    expect(formatGithub(checkOf([]), () => ({}))).toBe('');
+    expect(formatGithub(checkOf([]), nowhere)).toBe('');
   });
 });

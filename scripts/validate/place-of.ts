@@ -1,8 +1,9 @@
 import { decodeUtf8 } from '../../src/records/decode-utf8.ts';
+import { parseJson } from '../../src/records/parse-json.ts';
 import { RECORD_BYTES } from '../../src/registry/file-limits.ts';
 import { locateReadable } from '../../src/registry/locate-in-json.ts';
 import { readLimited } from '../../src/registry/read-limited.ts';
-import type { ToldProblem } from './check.ts';
+import type { PlacedProblem } from './check.ts';
 
 interface Place {
   readonly line?: number;
@@ -13,12 +14,16 @@ interface Place {
  * Line and column of a problem. What reads a file says where it found a problem; a rule only names
  * the field, which is then looked for in the file.
  */
-export function placeOf({ problem, path }: ToldProblem): Place {
+export function placeOf({ problem, path }: PlacedProblem): Place {
   const { at, args } = problem;
   const { line, column } = args;
   if (typeof line === 'number') return { line, ...(typeof column === 'number' && { column }) };
   if (at === '' || !path.endsWith('.json')) return {};
   const outcome = readLimited(path, RECORD_BYTES);
-  const text = 'bytes' in outcome ? decodeUtf8(outcome.bytes) : undefined;
+  return 'bytes' in outcome ? placeIn(outcome.bytes, at) : {};
+}
+
+function placeIn(bytes: Uint8Array, at: string): Place {
+  const text = parseJson(bytes).value === undefined ? undefined : decodeUtf8(bytes);
   return (text && locateReadable(text, at)) || {};
 }

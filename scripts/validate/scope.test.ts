@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { ProblemArg } from '../../src/records/problem.ts';
-import { toldProblem } from './fixtures.ts';
+import { placedProblem } from './fixtures.ts';
 import { UsageError, type ValidateOptions } from './options.ts';
 import { scopeOf } from './scope.ts';
 
@@ -31,7 +31,7 @@ function shown(options: Partial<ValidateOptions>, files: readonly string[], args
 }
 
 function problemIn(file: string, args: Readonly<Record<string, ProblemArg>>) {
-  return toldProblem({ file, args }).problem;
+  return placedProblem({ file, args }).problem;
 }
 
 test('without a wish everything is shown', () => {

@@ -101,8 +101,7 @@ function sharedMeasure(parts: readonly MeasureOf[]): MeasureOf {
   const same = <Key extends keyof MeasureOf>(key: Key) =>
     rest.every((part) => part[key] === first[key]);
   return {
-    unit: same('unit') ? first.unit : 'other',
-    unitLabel: same('unit') ? first.unitLabel : 'mixed units',
+    ...sharedUnit(parts),
     direction: same('direction') ? first.direction : 'unknown',
     target: same('target') ? first.target : undefined,
     min: extreme(
@@ -114,6 +113,18 @@ function sharedMeasure(parts: readonly MeasureOf[]): MeasureOf {
       Math.max,
     ),
   };
+}
+
+/** Shares and ratios are both plain numbers, so a mean of them is one; other units do not mix. */
+function sharedUnit(parts: readonly MeasureOf[]): Pick<MeasureOf, 'unit' | 'unitLabel'> {
+  const units = new Set(parts.map(({ unit }) => unit));
+  const [first] = parts;
+  if (first !== undefined && units.size === 1)
+    return { unit: first.unit, unitLabel: first.unitLabel };
+  const isPlain = [...units].every((unit) => unit === 'proportion' || unit === 'ratio');
+  return isPlain
+    ? { unit: 'ratio', unitLabel: undefined }
+    : { unit: 'other', unitLabel: 'mixed units' };
 }
 
 function extreme(

@@ -12,6 +12,8 @@ test.each([
   [150.37, 'seconds', '150.4'],
   [25000.4, 'tokens', '25000'],
   [7, 'count', '7'],
+  [0.0542, 'ratio', '0.054'],
+  [1.5, 'ratio', '1.500'],
 ] as const)('%f in %s is written %s', (value, unit, expected) => {
   expect(formatValue(value, { unit, unitLabel: undefined })).toBe(expected);
 });

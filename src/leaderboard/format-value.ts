@@ -5,12 +5,13 @@ export type Measure = Pick<Column, 'unit' | 'unitLabel'>;
 
 /**
  * A value as pages, tables and comments print it. Proportions are shown per hundred with one decimal and no sign,
- * the unit standing in the heading; money with a dollar sign; everything else with at most four significant digits.
+ * the unit standing in the heading; ratios with three decimals; money with a dollar sign; everything else with at most four significant digits.
  * Rounding is for the eye only: ranks are computed on the stored values.
  */
 export function formatValue(value: number, { unit }: Measure): string {
   if (unit === 'proportion') return (value * 100).toFixed(1);
   if (unit === 'usd') return `$${plain(value)}`;
+  if (unit === 'ratio' && Math.abs(value) < 100) return value.toFixed(3);
   if (unit === 'elo') return value.toFixed(0);
   return plain(value);
 }

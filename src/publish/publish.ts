@@ -5,6 +5,7 @@ import { resultPages } from '../site/result-page.ts';
 import { standingPages } from '../site/standing-page.ts';
 import { writeFilledPages } from './write-filled-pages.ts';
 import { writeRecords } from './write-records.ts';
+import { writeSearch } from './write-search.ts';
 
 /** What the build adds beside Astro's pages. */
 export function publish(): AstroIntegration {
@@ -16,9 +17,10 @@ export function publish(): AstroIntegration {
   };
 }
 
-function publishInto(out: string): void {
+async function publishInto(out: string): Promise<void> {
   const site = currentSite();
   writeFilledPages(out, 'models/shell', standingPages(site));
   writeFilledPages(out, 'results/shell', resultPages(site));
   writeRecords(out, site);
+  await writeSearch(out, site);
 }

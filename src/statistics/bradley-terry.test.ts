@@ -103,6 +103,16 @@ describe('bradleyTerry', () => {
     expect(bradleyTerry(wins)).toMatchObject(expected);
   });
 
+  it('holds the ability of its anchor at 0, and every difference as it was', () => {
+    const wins = oracle.cases[1]?.wins ?? [];
+    const [free, anchored] = [rated(wins).abilities, rated(wins, 1).abilities];
+    expect(anchored[1]).toBe(0);
+    expect((anchored[0] ?? 0) - (anchored[2] ?? 0)).toBeCloseTo(
+      (free[0] ?? 0) - (free[2] ?? 0),
+      12,
+    );
+  });
+
   it('converges on lopsided counts', () => {
     const { abilities } = rated([
       [0, 10_000],

@@ -8,6 +8,13 @@ it('inverts a positive definite matrix', () => {
   );
 });
 
+it('inverts one of three rows', () => {
+  const matrix = Float64Array.of(4, 12, -16, 12, 37, -43, -16, -43, 98);
+  const inverse = inverseOfPositiveDefinite(matrix, 3) ?? [];
+  const expected = [1777, -488, 76, -488, 136, -20, 76, -20, 4].map((entry) => entry / 36);
+  expect([...inverse]).toEqual(expected.map((x) => expect.closeTo(x, 10)));
+});
+
 it('solves a system', () => {
   const solution = solvePositiveDefinite(Float64Array.of(4, 2, 2, 3), [8, 8]);
   expect([...(solution ?? [])]).toEqual([1, 2].map((x) => expect.closeTo(x, 14)));

@@ -1,5 +1,6 @@
 import type { Registry } from '../../records/registry.ts';
 import type { ImportReport } from './import-report.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A file of a foreign format, with the path under which its format knows it. */
 export interface SourceFile {
@@ -15,6 +16,10 @@ export interface ImportContext {
   readonly added: string;
   /** sha256 of a text in UTF-8, in lower-case hexadecimal. */
   readonly sha256: (text: string) => string;
+  /** The model, by id, where the files name none or a name that no record has. */
+  readonly model?: string | undefined;
+  /** Where the files come from and who ran them; an own run of nobody known if left out. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** A record that an importer made, and the file it belongs into. */

@@ -13,7 +13,6 @@ export const scoreInRange: RuleOf<'score'> = {
       metric: metric.id,
       value: score.value,
       range: rangeText(metric),
-      unit: metric.unit,
       card,
     };
     yield { at: `scores[${position}].value`, args };

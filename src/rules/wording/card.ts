@@ -2,7 +2,7 @@ import { type Wordings, wordsOf } from './words.ts';
 
 export const cardWordings: Wordings = {
   'one-primary-metric': ({ count, primary }) => ({
-    message: `${count} metrics are primary${primary ? ` (${primary})` : ''}; exactly one is.`,
+    message: `Exactly one metric is primary, but there are ${count}${primary ? ` (${primary})` : ''}.`,
     fix: 'set primary to true for the metric by which the leaderboard ranks and to false for the others',
   }),
   'one-default-protocol': ({ chosen }) => ({
@@ -21,7 +21,7 @@ export const cardWordings: Wordings = {
           fix: 'remove the weights, or use weightedMean',
         },
         count: {
-          message: `${node} has ${weights} weights for ${parts} parts.`,
+          message: `The parts of ${node} are ${parts}, and its weights ${weights}.`,
           fix: 'give one weight for each part, in the order of the parts',
         },
         zero: {
@@ -111,7 +111,7 @@ export const cardWordings: Wordings = {
     fix: 'add at least one of homepage, paper, code, data and leaderboard to links',
   }),
   'versions-newest-first': ({ version, released, before, beforeReleased }) => ({
-    message: `The version ${version} (${released}) stands after ${before} (${beforeReleased}), which is older.`,
+    message: `The version ${version} (${released}) is newer than ${before} (${beforeReleased}), which stands before it.`,
     fix: 'list the newest version first: the first one is the current one',
   }),
   'requirement-complete': ({ requirement, reason }) =>

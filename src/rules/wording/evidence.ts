@@ -68,7 +68,7 @@ function completeWords({ task, metric, samples, reason, found, expected }: Facts
         fix: 'add the samples of this task, or remove the score',
       },
       gaps: {
-        message: `${found} samples of ${task} have no value in ${metric}, and the protocol does not say how they count.`,
+        message: `Samples of ${task} without a value in ${metric}: ${found}; the protocol does not say how they count.`,
         fix: 'fill the cells, or say in the protocol how unanswered items count',
       },
       n: {

@@ -24,7 +24,7 @@ export const modelWordings: Wordings = {
     fix: 'correct the one that came first: it has no such relation to the others',
   }),
   'alias-period-in-order': ({ name, from, to }) => ({
-    message: `${name} meant this model from ${from} to ${to}, which is earlier.`,
+    message: `${name} meant this model from ${from} to ${to}: it ended before it began.`,
     fix: 'correct from or to',
   }),
 };

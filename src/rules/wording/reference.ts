@@ -114,7 +114,7 @@ export const referenceWordings: Wordings = {
     fix: 'correct the id, or add the member',
   }),
   'moved-target-exists': ({ to }) => ({
-    message: `The folder moved to ${to}, but there is no record.`,
+    message: `The folder moved to ${to}, where there is no record.`,
     fix: 'give the id that the folder has now; what was removed for good is withdrawn, not moved',
   }),
 };

@@ -46,7 +46,7 @@ export const resultWordings: Wordings = {
     fix: 'add notes',
   }),
   'dates-in-order': ({ date, other, otherAt }) => ({
-    message: `The date is ${date}, but ${otherAt} is ${other}, which is later.`,
+    message: `The date ${date} is before ${otherAt}, which is ${other}.`,
     fix: 'correct one of the two',
   }),
   'supersedes-exists': ({ id, older }) => ({

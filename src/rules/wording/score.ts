@@ -1,12 +1,9 @@
 import { type Facts, type Wordings, type Words, wordsOf } from './words.ts';
 
 export const scoreWordings: Wordings = {
-  'score-in-range': ({ metric, value, range, unit, card }) => ({
+  'score-in-range': ({ metric, value, range, card }) => ({
     message: `${metric} is ${value}, but its range is ${range}.`,
-    fix:
-      unit === 'proportion'
-        ? `give the value in the unit of the metric (71.2 % is 0.712); see ${card}`
-        : `give the value in the unit of the metric; see ${card}`,
+    fix: `give the value in the metric's unit; see ${card}`,
   }),
   'score-possible': ({ value, n, nBasis, decimals, nearest }) => ({
     message: `${value} cannot be a share of ${n} samples: to ${decimals} decimals, ${nearest}.`,

@@ -15,7 +15,7 @@ export interface Missing {
 export function resolve(row: PrintedRow, placement: Placement, index: number, setup: Setup): Entry | Missing {
   const card = setup.benchmarks.get(placement.benchmark);
   if (card === undefined) return { missing: `no card for the benchmark ${placement.benchmark}` };
-  const found = findMeasure(card, known(card, placement), placement.version !== undefined);
+  const found = findMeasure(card, placement);
   if ('missing' in found) return found;
   const publisher = setup.organizationOf(row.reported_by);
   if (publisher === undefined) return { missing: `no organization is called ${row.reported_by}` };
@@ -25,7 +25,7 @@ export function resolve(row: PrintedRow, placement: Placement, index: number, se
   return {
     index,
     row,
-    placement: noted(card, placement),
+    placement,
     model,
     revision: placement.revision ?? identity.revision ?? 'unknown',
     configuration: placement.configuration || identity.configuration || undefined,
@@ -35,26 +35,19 @@ export function resolve(row: PrintedRow, placement: Placement, index: number, se
   };
 }
 
-/** A claim about a version that the card does not have is one about an unknown version. */
-function known(card: Benchmark, placement: Placement): Placement {
-  const { version, ...rest } = placement;
-  const isKnown = version === undefined || card.versions.some(({ id }) => id === version);
-  return isKnown || !placement.claim ? placement : rest;
-}
-
-function noted(card: Benchmark, placement: Placement): Placement {
-  const { version, settings = [] } = placement;
-  if (version === undefined || card.versions.some(({ id }) => id === version)) return placement;
-  return { ...placement, settings: [{ name: 'version as printed', value: version }, ...settings] };
+function onlyOne({ name, versions }: Benchmark, placement: Placement): string {
+  return `the source states no version of ${name}, and the card ${placement.benchmark} has only ${versions[0]?.id}`;
 }
 
 type Measure = Pick<Entry, 'version' | 'task' | 'metric' | 'shape'>;
 
-function findMeasure(card: Benchmark, placement: Placement, stated: boolean): Measure | Missing {
-  const versions = card.versions.filter(({ id }) => placement.version === undefined || placement.version === id);
-  const shape = versions.find((version) => fits(version, placement)) ?? (placement.claim ? versions[0] : undefined);
+function findMeasure(card: Benchmark, placement: Placement): Measure | Missing {
+  const stated = placement.version === 'unknown' ? undefined : placement.version;
+  const versions = card.versions.filter(({ id }) => stated === undefined || stated === id);
+  const shape = versions.find((version) => fits(version, placement));
+  if (placement.version === 'unknown' && card.versions.length === 1) return { missing: onlyOne(card, placement) };
   if (shape === undefined) return { missing: `no version of ${placement.benchmark} has ${wanted(placement)}` };
-  const version = placement.version ?? (card.versions.length === 1 && !stated ? shape.id : 'unknown');
+  const version = placement.version ?? (card.versions.length === 1 ? shape.id : 'unknown');
   return { shape, version, task: taskIn(shape, placement), metric: metricIn(shape, placement) };
 }
 

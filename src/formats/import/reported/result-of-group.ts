@@ -29,7 +29,7 @@ export function resultOfGroup(group: Group, setup: Setup): Result {
     revision: first.revision,
     ...(first.configuration && { configuration: first.configuration }),
     evaluator: { organization: first.evaluator, relationship: first.relationship },
-    submitter: { name: 'Plumbline' },
+    submitter: { name: 'Plumbline maintainers' },
     source: sourceOf(group, setup),
     ...(run && { runs: [run] }),
     ...(deviations.length > 0 && { deviations }),

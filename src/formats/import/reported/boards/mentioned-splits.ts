@@ -49,12 +49,12 @@ export const splits: Splits = {
   livebench: { '': { claim: 'average' } },
   longbench: { '': { claim: 'average' } },
   bfcl: {
-    '': { claim: 'overall' },
+    '': { version: 'unknown', claim: 'overall' },
     v2: { version: 'v2', claim: 'overall' },
     v3: { version: 'v3', claim: 'overall' },
     'v3 multi-turn': { version: 'v3', task: 'multi-turn' },
-    ' live': { task: 'live' },
-    live: { task: 'live' },
+    ' live': { version: 'unknown', task: 'live' },
+    live: { version: 'unknown', task: 'live' },
   },
   'multipl-e': { '': {} },
 };
