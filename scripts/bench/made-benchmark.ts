@@ -24,6 +24,7 @@ const ITEM_COUNTS = [100, 250, 400, 1000] as const;
 export function madeBenchmark(id: string, random: Random): Benchmark {
   return benchmarkRecord({
     name: titleOf(id),
+    links: { homepage: `https://example.org/${id}` },
     summary: `Made up to measure this tool: ${titleOf(id)}, with several tasks.`,
     versions: [madeVersion(random)],
   });

@@ -41,10 +41,10 @@ export class RegistryFolder {
     this.#write(file, withVersions(kept, card.versions));
   }
 
-  /** Adds versions to a card; of a version that it has, protocols and metrics are added. */
-  versions(id: string, versions: readonly VersionParts[]): void {
+  /** Adds versions, names of tasks and sources to a card; of a version that it has, protocols and metrics are added. */
+  versions(id: string, versions: readonly VersionParts[], more: CardParts = {}): void {
     const file = `benchmarks/${id}/benchmark.json`;
-    this.#write(file, withVersions(benchmark.parse(this.#read(file)), versions));
+    this.#write(file, withParts(withVersions(benchmark.parse(this.#read(file)), versions), more));
   }
 
   /** Writes a result and the evidence beside it. */
@@ -72,6 +72,22 @@ export class RegistryFolder {
   }
 }
 
+/** What else a source adds to a card. */
+export type CardParts = Partial<Pick<Benchmark, 'taskAliases' | 'sources'>>;
+
+function withParts(card: Benchmark, { taskAliases = [], sources = [] }: CardParts): Benchmark {
+  const names = new Set(card.taskAliases?.map(({ format, name }) => `${format} ${name}`));
+  const titles = new Set(card.sources.map(({ title }) => title));
+  const aliases = [...(card.taskAliases ?? []), ...taskAliases.filter(({ format, name }) => !names.has(`${format} ${name}`))];
+  const { versions, ...rest } = card;
+  return {
+    ...rest,
+    ...(aliases.length > 0 && { taskAliases: aliases }),
+    sources: [...card.sources, ...sources.filter(({ title }) => !titles.has(title))],
+    versions,
+  };
+}
+
 /** A whole version, or protocols and metrics for one that exists. */
 export type VersionParts =
   | Version
@@ -88,7 +104,13 @@ function withVersions(card: Benchmark, versions: readonly VersionParts[]): Bench
     (version): version is Version =>
       'tasks' in version && !kept.some(({ id }) => id === version.id),
   );
-  return { ...card, versions: [...kept, ...fresh] };
+  return { ...card, versions: newestFirst([...kept, ...fresh]) };
+}
+
+/** Of equal or unknown dates, the order stays. */
+function newestFirst(versions: readonly Version[]): Version[] {
+  const day = ({ released }: Version) => (released === 'unknown' ? '' : released);
+  return versions.toSorted((a, b) => (day(a) === day(b) || day(a) === '' || day(b) === '' ? 0 : day(a) < day(b) ? 1 : -1));
 }
 
 function extended(version: Version, more: VersionParts | undefined): Version {

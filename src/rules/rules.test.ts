@@ -1,4 +1,4 @@
-import { describe as group, expect, test } from 'vitest';
+import { expect, describe as group, test } from 'vitest';
 import { makeRegistry } from '../records/fixtures.ts';
 import { brokenRegistries } from './broken/index.ts';
 import { soundRegistries } from './broken/sound.ts';
@@ -56,9 +56,14 @@ test('problems are sorted by file, then place with numbers as numbers, then rule
   const scores = Array.from({ length: 12 }, (_, index) => ({ ...score, metric: `m${index}` }));
   const record = makeRegistry().results.values().next().value?.record;
   if (record === undefined) throw new Error('there is one');
-  const results = { 'acme/one/acme-qa/b': { ...record, scores }, 'acme/one/acme-qa/a': { ...record, scores } };
+  const results = {
+    'acme/one/acme-qa/b': { ...record, scores },
+    'acme/one/acme-qa/a': { ...record, scores },
+  };
   const places = checkRegistry(makeRegistry({ results })).map(({ file, at }) => `${file} ${at}`);
-  expect(places.slice(0, 13).map((place) => place.replace('results/acme/one/acme-qa/', ''))).toEqual([
+  expect(
+    places.slice(0, 13).map((place) => place.replace('results/acme/one/acme-qa/', '')),
+  ).toEqual([
     'a.json scores[0].metric',
     'a.json scores[1].metric',
     'a.json scores[2].metric',

@@ -47,11 +47,13 @@ export function bootstrap(plan: BootstrapPlan): (BootstrapRow | null)[] {
   const random = randomFrom(plan.seed ?? 1);
   const counts = new Uint32Array(strata.reduce((total, units) => total + units, 0));
   const out = new Float64Array(rows);
+  const sorted = new Float64Array(rows);
   for (let resample = 0; resample < resamples; resample += 1) {
     draw(counts, strata, random);
     plan.statistic(counts, out);
     for (let row = 0; row < rows; row += 1) values[row * resamples + resample] = at(out, row);
-    countRanks(ranks, out);
+    sorted.set(out);
+    countRanks(ranks, out, sorted.sort());
   }
   const tail = (1 - confidence) / 2;
   return absent.map((_, row) => {
@@ -73,8 +75,7 @@ function draw(counts: Uint32Array, strata: readonly number[], random: Random): v
 }
 
 /** Adds the competition ranks of one resample to a table of rows by rank. */
-function countRanks(ranks: Uint32Array, values: Float64Array): void {
-  const sorted = Float64Array.from(values).sort();
+function countRanks(ranks: Uint32Array, values: Float64Array, sorted: Float64Array): void {
   for (let row = 0; row < values.length; row += 1) {
     const rank = 1 + values.length - countAtMost(sorted, at(values, row));
     const cell = row * (values.length + 1) + rank;

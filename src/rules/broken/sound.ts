@@ -20,7 +20,6 @@ import {
   DIGEST,
   declared,
   metric,
-  model,
   printed,
   protocol,
   RESULT,
@@ -45,7 +44,13 @@ const percent = { scale: 'hundred', why: 'Shown as a percentage.' } as const;
 const { source } = resultRecord();
 const plain = (value: number) => ({ task: 'qa', metric: 'accuracy', value });
 const later = (changes: Partial<Result['source']> = {}): Result['source'] => {
-  return { ...source, ...printed.source, published: '2026-03-02', retrieved: '2026-03-02', ...changes };
+  return {
+    ...source,
+    ...printed.source,
+    published: '2026-03-02',
+    retrieved: '2026-03-02',
+    ...changes,
+  };
 };
 
 export const soundRegistries: readonly Sound[] = [
@@ -58,7 +63,6 @@ export const soundRegistries: readonly Sound[] = [
         'acme/two': modelRecord({ name: 'Acme Two', predecessor: 'acme/uno' }),
       },
       moved: { 'results/acme/uno': movedRecord() },
-      ...result({ supersedes: ['acme/uno/acme-qa/2025-01-01'] }),
       results: {
         [RESULT]: resultRecord({ supersedes: ['acme/uno/acme-qa/2025-01-01'] }),
         'acme/one/acme-qa/2025-01-01': resultRecord(),
@@ -73,7 +77,6 @@ export const soundRegistries: readonly Sound[] = [
         'results/acmee': movedRecord({ to: 'acme' }),
         'benchmarks/old-qa': movedRecord({ to: 'acme-qa' }),
       },
-      ...model({ predecessor: 'akme/zero', trainedOn: ['old-qa'] }),
       models: {
         'acme/zero': modelRecord({ name: 'Acme Zero' }),
         'acme/one': modelRecord({ predecessor: 'akme/zero', trainedOn: ['old-qa'] }),
@@ -106,7 +109,9 @@ export const soundRegistries: readonly Sound[] = [
   {
     when: 'several versions, and a printed number that does not say which',
     parts: {
-      ...benchmark({ versions: [versionFixture({ id: 'v2', released: '2026' }), versionFixture()] }),
+      ...benchmark({
+        versions: [versionFixture({ id: 'v2', released: '2026' }), versionFixture()],
+      }),
       ...result({ ...printed, benchmark: { version: 'unknown', protocol: 'unknown' } }),
     },
   },
@@ -179,25 +184,41 @@ export const soundRegistries: readonly Sound[] = [
     when: 'a source that contradicts itself, and is marked',
     parts: {
       ...combined({}),
-      ...claim([plain(0.6), { task: 'more', metric: 'accuracy', value: 0.7 }], { value: 0.7 }, {
-        ...printed,
-        deviations: [
-          { field: 'claimed.overall', value: '70.0', reason: 'The table says so.', material: 'no' },
-        ],
-      }),
+      ...claim(
+        [plain(0.6), { task: 'more', metric: 'accuracy', value: 0.7 }],
+        { value: 0.7 },
+        {
+          ...printed,
+          deviations: [
+            {
+              field: 'claimed.overall',
+              value: '70.0',
+              reason: 'The table says so.',
+              material: 'no',
+            },
+          ],
+        },
+      ),
     },
   },
   {
     when: 'a claim over what applies to a variant',
     parts: {
-      ...combined({}, {
-        protocols: [
-          protocolFixture({ variants: [{ id: 'part', name: 'Part', notApplicable: ['more'] }] }),
-        ],
-      }),
-      ...claim([plain(0.6)], { value: 0.6 }, {
-        benchmark: { version: 'v1', protocol: 'zero-shot', variant: 'part' },
-      }),
+      ...combined(
+        {},
+        {
+          protocols: [
+            protocolFixture({ variants: [{ id: 'part', name: 'Part', notApplicable: ['more'] }] }),
+          ],
+        },
+      ),
+      ...claim(
+        [plain(0.6)],
+        { value: 0.6 },
+        {
+          benchmark: { version: 'v1', protocol: 'zero-shot', variant: 'part' },
+        },
+      ),
     },
   },
   {
@@ -211,7 +232,12 @@ export const soundRegistries: readonly Sound[] = [
     when: 'a minimum over metrics of which one has no known better side',
     parts: combined(
       { method: 'minimum', of: [{ task: 'qa' }, { task: 'more', metric: 'other' }] },
-      { metrics: [metricFixture(), metricFixture({ id: 'other', primary: false, direction: 'unknown' })] },
+      {
+        metrics: [
+          metricFixture(),
+          metricFixture({ id: 'other', primary: false, direction: 'unknown' }),
+        ],
+      },
     ),
   },
   { when: 'samples that recompute', parts: sampled() },
@@ -354,7 +380,10 @@ export const soundRegistries: readonly Sound[] = [
     parts: {
       models: {
         'acme/one': modelRecord({ aliases: [{ name: 'latest', to: '2026-01-31' }] }),
-        'acme/two': modelRecord({ name: 'Acme Two', aliases: [{ name: 'latest', from: '2026-02-01' }] }),
+        'acme/two': modelRecord({
+          name: 'Acme Two',
+          aliases: [{ name: 'latest', from: '2026-02-01' }],
+        }),
       },
     },
   },
@@ -399,7 +428,11 @@ export const soundRegistries: readonly Sound[] = [
 
 type Claim = NonNullable<Result['claimed']>[number];
 
-function claim(scores: Result['scores'], claimed: Omit<Claim, 'node'>, changes: Partial<Result> = {}) {
+function claim(
+  scores: Result['scores'],
+  claimed: Omit<Claim, 'node'>,
+  changes: Partial<Result> = {},
+) {
   return result({ scores, claimed: [{ node: 'overall', ...claimed }], ...changes });
 }
 

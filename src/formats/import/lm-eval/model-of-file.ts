@@ -16,13 +16,18 @@ export function modelOfFile(file: ResultFile, path: string): NamedInFile | undef
   const given = new Map(String(args ?? '').split(',').map(pair));
   const name = file.modelName ?? given.get('pretrained');
   if (name === undefined) return undefined;
-  return { name, revision: given.get('revision') ?? (typeof revision === 'string' ? revision : undefined) };
+  return { name, revision: given.get('revision') ?? (isSnapshot(revision) ? revision : undefined) };
 }
 
 function ofNeox(args: Fields, path: string): NamedInFile | undefined {
   const [, name] = /([^/]+\/[^/]+)\/[^/]+\/[^/]+\.json$/.exec(path) ?? [];
   const step = numberIn(args, 'iteration');
   return name === undefined ? undefined : { name, revision: step === undefined ? undefined : `step${step}` };
+}
+
+/** `main` is whatever the branch held on that day. */
+function isSnapshot(revision: unknown): revision is string {
+  return typeof revision === 'string' && revision !== 'main' && revision !== '';
 }
 
 function pair(text: string): [string, string] {

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { madeRegistry, writeFiles } from './bench/make-registry.ts';
+import { measureWay } from './bench/measure-way.ts';
+import type { Row } from './bench/row.ts';
+import { rows } from './bench/rows.ts';
+import { type MeasuredWay, tableOf } from './bench/table.ts';
+
+/**
+ * `npm run bench -- [--results N]… [--rounds N] [--row NAME]… [--folder DIR]`: what our work takes,
+ * beside the least that it could take, on made-up registries written below a temporary folder.
+ */
+const { values } = parseArgs({
+  options: {
+    results: { type: 'string', multiple: true, default: ['1000', '10000'] },
+    rounds: { type: 'string', default: '5' },
+    row: { type: 'string', multiple: true, default: rows.map(({ name }) => name) },
+    folder: { type: 'string', default: tmpdir() },
+  },
+});
+
+const chosen = rows.filter(({ name }) => values.row.includes(name));
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
+for (const count of values.results) await benchAt(Number(count));
+
+async function benchAt(count: number): Promise<void> {
+  const folder = mkdtempSync(join(values.folder, 'bench-'));
+  try {
+    writeFiles(folder, madeRegistry(count));
+    for (const row of chosen) {
+      const ways = await measured(row, folder);
+      console.log(`\n${row.name}, ${count} results (${row.aim})\n${tableOf(ways)}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The ways by turns, so that what else the machine does falls on all of them. */
+async function measured(row: Row, folder: string): Promise<readonly MeasuredWay[]> {
+  const ways = row.ways.map(({ name }) => ({ name, runs: [] as MeasuredWay['runs'] }));
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const way of ways) way.runs = [...way.runs, await measureWay(row.name, way.name, folder)];
+  return ways;
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
+import { runCommand } from '../command/run-command.ts';
+import { rows } from './rows.ts';
+
+/** What one run of one way took, in a process of its own. */
+const measurement = z.object({
+  /** Seconds, without the start of Node and the loading of code. */
+  seconds: z.number(),
+  /** The most memory that the process had, in bytes. */
+  bytes: z.number(),
+});
+
+export type Measurement = z.infer<typeof measurement>;
+
+const MINUTES = 10;
+
+/** Runs a way once in a fresh process, as a command would: nothing is warm, and its memory is its own. */
+export async function measureWay(row: string, way: string, folder: string): Promise<Measurement> {
+  const script = [import.meta.filename, row, way, folder];
+  const { code, output } = await runCommand(process.execPath, script, { seconds: MINUTES * 60 });
+  if (code !== 0) throw new Error(`${row}, ${way}: ${output}`);
+  return measurement.parse(JSON.parse(output));
+}
+
+/** The process: `node measure-way.ts ROW WAY FOLDER` prints a measurement. */
+if (import.meta.main) {
+  const [rowName, wayName, folder = ''] = process.argv.slice(2);
+  const row = rows.find(({ name }) => name === rowName);
+  const way = row?.ways.find(({ name }) => name === wayName);
+  const out = mkdtempSync(join(tmpdir(), 'bench-out-'));
+  const started = performance.now();
+  await way?.run(folder, out);
+  const seconds = (performance.now() - started) / 1000;
+  rmSync(out, { recursive: true });
+  console.log(JSON.stringify({ seconds, bytes: process.resourceUsage().maxRSS * 1024 }));
+}

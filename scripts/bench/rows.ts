@@ -1,0 +1,5 @@
+import type { Row } from './row.ts';
+import { validationRow } from './validation-row.ts';
+
+/** The rows of the table, in their order. */
+export const rows: readonly Row[] = [validationRow];
