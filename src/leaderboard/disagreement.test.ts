@@ -58,6 +58,22 @@ test.each<[string, readonly Partial<Result>[], unknown]>([
     [],
   ],
   [
+    'two third parties of one row count each',
+    [
+      { ...scored(0.75), evaluator: third('other') },
+      { ...scored(0.5), evaluator: third('lab') },
+    ],
+    [
+      [
+        [
+          ['lab', 0.5],
+          ['other', 0.75],
+        ],
+        0.25,
+      ],
+    ],
+  ],
+  [
     'other configurations are other things',
     [scored(0.75), { ...scored(0.5), evaluator: third('lab'), configuration: 'high' }],
     [],

@@ -11,8 +11,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
 export function formatProblem(problem: Problem): string {
   const { file, at, rule, severity, args } = problem;
   const { message, fix } = describe(problem);
-  const { line, column } = args;
-  const place = [safePath(file), line, column].filter((part) => part !== undefined).join(':');
+  const numbers = [args.line, args.column].filter((part) => typeof part === 'number');
+  const place = [safePath(file), ...numbers].join(':');
   const where = at === '' ? place : `${place}  ${at}`;
   return `${where}\n  ${severity} ${rule}: ${message}\n  fix: ${fix}`;
 }

@@ -12,9 +12,9 @@ export const schemaWordings: Wordings = {
         ? 'remove it, or put its content into notes'
         : `did you mean ${nearest}?`,
   }),
-  'schema-type': ({ expected, found, value, about }) => ({
-    message: `This should be ${alternatives(expected)}, but it is ${found === 'null' ? 'null' : `a ${found}`}${shown(value, found)}.${told(about)}`,
-    fix: 'write the value in the type that the schema asks for; numbers have no quotes',
+  'schema-type': ({ expected, found = '', value, about }) => ({
+    message: `This should be ${alternatives(expected)}, but it is ${typeName(found)}${shown(value, found)}.${told(about)}`,
+    fix: 'write the value in the type that the schema asks for; texts have quotes and numbers have none',
   }),
   'schema-enum': ({ allowed, found, nearest, about }) => ({
     message: `${found} is not one of ${allowed}.${told(about)}`,
@@ -55,12 +55,26 @@ function sizeWords({ what, bound, limit, found, about }: Facts): Words {
 
 /** What the schema says of the field, as a sentence of its own. */
 function told(about: string | undefined): string {
-  return about ? ` The field is: ${about.replace(/[.\s]*$/, '')}.` : '';
+  return about ? ` About it: ${about.replace(/[.\s]*$/, '')}.` : '';
+}
+
+/** The types of JSON in words that do not need a programmer. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+function typeName(type: string): string {
+  return TYPES[type] ?? type;
 }
 
 /** `a, b, c` as `a, b or c`. */
 function alternatives(list: string | undefined): string {
-  const items = (list ?? '').split(', ');
+  const items = (list ?? '').split(', ').map(typeName);
   const last = items.pop() ?? '';
   return items.length === 0 ? last : `${items.join(', ')} or ${last}`;
 }

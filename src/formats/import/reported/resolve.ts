@@ -35,6 +35,12 @@ export function resolve(row: PrintedRow, placement: Placement, index: number, se
   };
 }
 
+/** Whether the printed conditions can be those of one version alone: there is one, or one with that protocol. */
+function isOnlyFit(card: Benchmark, placement: Placement): boolean {
+  if (card.versions.length === 1) return true;
+  return placement.protocol !== undefined && card.versions.filter((version) => fits(version, placement)).length === 1;
+}
+
 function onlyOne({ name, versions }: Benchmark, placement: Placement): string {
   return `the source states no version of ${name}, and the card ${placement.benchmark} has only ${versions[0]?.id}`;
 }
@@ -47,7 +53,7 @@ function findMeasure(card: Benchmark, placement: Placement): Measure | Missing {
   const shape = versions.find((version) => fits(version, placement));
   if (placement.version === 'unknown' && card.versions.length === 1) return { missing: onlyOne(card, placement) };
   if (shape === undefined) return { missing: `no version of ${placement.benchmark} has ${wanted(placement)}` };
-  const version = placement.version ?? (card.versions.length === 1 ? shape.id : 'unknown');
+  const version = placement.version ?? (isOnlyFit(card, placement) ? shape.id : 'unknown');
   return { shape, version, task: taskIn(shape, placement), metric: metricIn(shape, placement) };
 }
 
@@ -77,6 +83,9 @@ function whoRan(row: PrintedRow, placement: Placement, model: string, publisher:
   const maker = model.split('/')[0] ?? '';
   if (placement.evaluator === 'unknown') return { evaluator: 'unknown', relationship: 'unknown' };
   if (placement.evaluator === 'maker') return { evaluator: maker, relationship: 'firstParty' };
+  if (publisher === 'unknown' && row.relationship === 'first_party' && maker !== 'unknown') {
+    return { evaluator: maker, relationship: 'firstParty' };
+  }
   if (publisher === 'unknown') {
     return { evaluator: 'unknown', relationship: row.relationship === 'first_party' ? 'firstParty' : 'unknown' };
   }

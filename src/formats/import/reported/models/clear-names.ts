@@ -5,20 +5,21 @@ type Naming = Pick<ModelTables, 'keyOf' | 'taken'>;
 
 /**
  * Takes away what would make a name stand for two models: of models with the same printed name only the one whose id
- * says so keeps it, the others are called by their id; a spelling that fits another model is no alias of either.
+ * says so keeps it, the others are called by their id; a spelling that fits another model is no alias of either. Ids of
+ * the table stay: by them the importer finds the model.
  */
 export function clearNames(parts: readonly ModelParts[], naming: Naming): ModelParts[] {
   const named = renamed(parts, naming);
   const owners = ownersOf(named, naming);
   return named.map((part) => ({
     ...part,
-    aliases: part.aliases.filter(({ name }) => isOnly(owners.get(naming.keyOf(name)), part.id)),
+    aliases: part.aliases.filter(({ name }) => name.includes('/') || isOnly(owners.get(naming.keyOf(name)), part.id)),
   }));
 }
 
 function renamed(parts: readonly ModelParts[], { keyOf, taken }: Naming): ModelParts[] {
   const names = new Map<string, Set<string>>();
-  for (const [name, id] of [...taken, ...parts.map(({ name, id }) => [name, id] as const)]) own(names, keyOf(name), id);
+  for (const [name, id] of [...taken, ...parts.flatMap(({ name, id }) => [[name, id], [id, id]] as const)]) own(names, keyOf(name), id);
   return parts.map((part) => {
     const slug = part.id.split('/')[1] ?? part.id;
     const clear = isOnly(names.get(keyOf(part.name)), part.id) || keyOf(part.name) === keyOf(slug);
