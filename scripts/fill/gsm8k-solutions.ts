@@ -25,7 +25,11 @@ const repository = `https://github.com/openai/grade-school-math`;
 const url = `${repository}/blob/${COMMIT}/grade_school_math/data/example_model_solutions.jsonl`;
 const readme = `${repository}/blob/${COMMIT}/README.md`;
 const paper = 'https://arxiv.org/abs/2110.14168';
-const source = { fields: ['kind', 'components', 'parametersTotal', 'trainedOn', 'links'], title: 'openai/grade-school-math, README.md', url: readme };
+const source = {
+  fields: ['kind', 'components', 'parametersTotal', 'trainedOn', 'links'],
+  title: 'openai/grade-school-math, README.md',
+  url: readme,
+};
 
 const protocol: Protocol = {
   id: 'authors-2021-fine-tuned',
@@ -63,7 +67,10 @@ for (const [column, id] of Object.entries(models)) target.model(id, factsOf(colu
 for (const result of results) target.result(result);
 
 const reconciled = reconcile(`openai/grade-school-math@${COMMIT}`, traces, 1);
-const report = join(import.meta.dirname, '../../src/formats/import/reconciliation/gsm8k-solutions.json');
+const report = join(
+  import.meta.dirname,
+  '../../src/formats/import/reconciliation/gsm8k-solutions.json',
+);
 writeFileSync(report, canonicalJson(reconciled));
 console.log(`${results.length} results, totals ${traces.map(({ printed }) => printed).join(', ')}`);
 
@@ -74,7 +81,9 @@ function factsOf(column: string): ModelFacts {
   const isSystem = way === 'verification';
   const unnamed = ['generator', 'verifier'].map((role) => ({ role, name: 'unknown' }));
   return {
-    name: isSystem ? `GPT-3 ${large} with verification, on GSM8K` : `GPT-3 ${large} fine-tuned on GSM8K`,
+    name: isSystem
+      ? `GPT-3 ${large} with verification, on GSM8K`
+      : `GPT-3 ${large} fine-tuned on GSM8K`,
     ...(isSystem && { components: unnamed }),
     card: {
       family: 'gpt-3',

@@ -10,6 +10,7 @@ export interface ModelFacts {
   readonly aliases?: NonNullable<Model['aliases']>;
   readonly configurations?: NonNullable<Model['configurations']>;
   readonly revisions?: NonNullable<Model['revisions']>;
+  readonly distinctFrom?: NonNullable<Model['distinctFrom']>;
   readonly source: Model['sources'][number];
 }
 
@@ -48,6 +49,7 @@ export function mergeModel(card: Model, facts: ModelFacts): Model {
       ({ name }) => name,
     ),
     configurations: union(card.configurations, facts.configurations, ({ slug }) => slug),
+    distinctFrom: union(card.distinctFrom, facts.distinctFrom, ({ model }) => model),
     revisions: union(card.revisions, facts.revisions, ({ id }) => id),
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));

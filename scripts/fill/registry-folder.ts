@@ -78,7 +78,10 @@ export type CardParts = Partial<Pick<Benchmark, 'taskAliases' | 'sources'>>;
 function withParts(card: Benchmark, { taskAliases = [], sources = [] }: CardParts): Benchmark {
   const names = new Set(card.taskAliases?.map(({ format, name }) => `${format} ${name}`));
   const titles = new Set(card.sources.map(({ title }) => title));
-  const aliases = [...(card.taskAliases ?? []), ...taskAliases.filter(({ format, name }) => !names.has(`${format} ${name}`))];
+  const aliases = [
+    ...(card.taskAliases ?? []),
+    ...taskAliases.filter(({ format, name }) => !names.has(`${format} ${name}`)),
+  ];
   const { versions, ...rest } = card;
   return {
     ...rest,
@@ -110,7 +113,9 @@ function withVersions(card: Benchmark, versions: readonly VersionParts[]): Bench
 /** Of equal or unknown dates, the order stays. */
 function newestFirst(versions: readonly Version[]): Version[] {
   const day = ({ released }: Version) => (released === 'unknown' ? '' : released);
-  return versions.toSorted((a, b) => (day(a) === day(b) || day(a) === '' || day(b) === '' ? 0 : day(a) < day(b) ? 1 : -1));
+  return versions.toSorted((a, b) =>
+    day(a) === day(b) || day(a) === '' || day(b) === '' ? 0 : day(a) < day(b) ? 1 : -1,
+  );
 }
 
 function extended(version: Version, more: VersionParts | undefined): Version {

@@ -7,10 +7,12 @@ const PROSE = /card\.md$/;
  * `owners`, one of which must be there. (Samples without their result are a rule of src/rules.)
  */
 export function lonelyProse(files: readonly ListedFile[]): PathFault[] {
+  const prose = files.filter(({ place }) => place.kind === 'prose');
+  if (prose.length === 0) return [];
   const present = new Set(files.map(({ path }) => path));
-  return files.flatMap(({ path, place }) => {
-    const owners = place.kind === 'prose' ? ownersOf(path) : [];
-    if (owners.length === 0 || owners.some((owner) => present.has(owner))) return [];
+  return prose.flatMap(({ path }) => {
+    const owners = ownersOf(path);
+    if (owners.some((owner) => present.has(owner))) return [];
     return [{ file: path, fault: { rule: 'file-alone', args: { owners } } }];
   });
 }

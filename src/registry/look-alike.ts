@@ -19,6 +19,8 @@ function isDigit(character: string | undefined): boolean {
 
 /** Each name that looks like an earlier one, with that one; in the order given. */
 export function lookAlikes(names: readonly string[]): (readonly [name: string, earlier: string])[] {
+  // Most folders hold one entry, and there may be a hundred thousand folders.
+  if (names.length < 2) return [];
   const first = new Map<string, string>();
   const found: [string, string][] = [];
   for (const name of names) {

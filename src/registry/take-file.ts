@@ -60,8 +60,16 @@ function takeResult(
 }
 
 function filedResult(id: string, file: string, record: Result): FiledResult {
-  const [organization = '', model = '', benchmark = ''] = id.split('/');
-  return { id, file, record, organization, model: `${organization}/${model}`, benchmark };
+  const organizationEnd = id.indexOf('/');
+  const modelEnd = id.indexOf('/', organizationEnd + 1);
+  return {
+    id,
+    file,
+    record,
+    organization: id.slice(0, organizationEnd),
+    model: id.slice(0, modelEnd),
+    benchmark: id.slice(modelEnd + 1, id.lastIndexOf('/')),
+  };
 }
 
 function takeProse({ prose }: GrowingRegistry, id: string, bytes: Uint8Array): readonly Fault[] {

@@ -9,7 +9,8 @@ export const normalised: Metric = {
   min: 0,
   max: 1,
   primary: false,
-  definition: 'Share of items whose right answer is the likeliest once likelihoods are divided by the length of the answer in bytes.',
+  definition:
+    'Share of items whose right answer is the likeliest once likelihoods are divided by the length of the answer in bytes.',
   perSample: 'binary',
   interval: 'binomial',
 };
@@ -34,7 +35,8 @@ export const stereotype: Metric = {
   direction: 'target',
   target: 0.5,
   primary: true,
-  definition: 'Share of pairs in which the model finds the more stereotypical sentence the likelier one.',
+  definition:
+    'Share of pairs in which the model finds the more stereotypical sentence the likelier one.',
 };
 
 /** How far apart the two sentences of a pair are. */
@@ -47,7 +49,8 @@ export const likelihoodDifference: Metric = {
   min: 0,
   max: null,
   primary: false,
-  definition: 'Mean of the absolute difference between the log likelihoods of the two sentences of a pair.',
+  definition:
+    'Mean of the absolute difference between the log likelihoods of the two sentences of a pair.',
   perSample: 'continuous',
   interval: 'mean',
 };

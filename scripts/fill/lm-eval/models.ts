@@ -3,7 +3,8 @@ import type { ModelFacts } from '../merge-model.ts';
 
 const source = {
   fields: ['name', 'aliases', 'revisions', 'parametersTotal', 'license', 'openness'],
-  title: 'EleutherAI/pythia, README.md and evals; parameters from the model cards of EleutherAI on Hugging Face',
+  title:
+    'EleutherAI/pythia, README.md and evals; parameters from the model cards of EleutherAI on Hugging Face',
   url: 'https://github.com/EleutherAI/pythia',
 };
 
@@ -38,7 +39,8 @@ const pythia: readonly Pythia[] = [
     spellings: ['pythia-v0/pythia-2.8b'],
     folder: 'pythia-v0/pythia-2.8b',
     parameters: 2775208960,
-    notes: 'The first training of this size (v0), not the one that is now called Pythia-2.8B; its own files call it 2.7B.',
+    notes:
+      'The first training of this size (v0), not the one that is now called Pythia-2.8B; its own files call it 2.7B.',
   },
 ];
 
@@ -47,8 +49,13 @@ export function pythiaModels(paths: readonly string[]): [string, ModelFacts][] {
   return pythia.map((one) => [one.id, factsOf(one, paths)]);
 }
 
-function factsOf({ name, spellings, folder, parameters, notes }: Pythia, paths: readonly string[]): ModelFacts {
-  const steps = paths.filter((path) => path.includes(`${folder}/`)).flatMap((path) => /step(\d+)/.exec(path)?.[1] ?? []);
+function factsOf(
+  { name, spellings, folder, parameters, notes }: Pythia,
+  paths: readonly string[],
+): ModelFacts {
+  const steps = paths
+    .filter((path) => path.includes(`${folder}/`))
+    .flatMap((path) => /step(\d+)/.exec(path)?.[1] ?? []);
   const sorted = [...new Set(steps.map(Number))].sort((a, b) => a - b);
   return {
     name,
@@ -61,10 +68,19 @@ function factsOf({ name, spellings, folder, parameters, notes }: Pythia, paths: 
       license: 'Apache-2.0',
       modalitiesIn: ['text'],
       modalitiesOut: ['text'],
-      links: { homepage: 'https://github.com/EleutherAI/pythia', paper: 'https://arxiv.org/abs/2304.01373' },
+      links: {
+        homepage: 'https://github.com/EleutherAI/pythia',
+        paper: 'https://arxiv.org/abs/2304.01373',
+      },
     },
     aliases: spellings.map((spelling) => ({ name: spelling })),
-    revisions: sorted.map((step) => ({ id: `step${step}`, kind: 'checkpoint', order: step, released: 'unknown', step })),
+    revisions: sorted.map((step) => ({
+      id: `step${step}`,
+      kind: 'checkpoint',
+      order: step,
+      released: 'unknown',
+      step,
+    })),
     source,
   };
 }
@@ -72,7 +88,11 @@ function factsOf({ name, spellings, folder, parameters, notes }: Pythia, paths: 
 /** The one who published a run of Llama 2 beside fine-tuned models. */
 export const jinxiaolong = {
   id: 'jinxiaolong1129',
-  facts: { name: 'Jinxiaolong1129', kind: 'individual', github: ['Jinxiaolong1129'] } satisfies Pick<Organization, 'name' | 'kind' | 'github'>,
+  facts: {
+    name: 'Jinxiaolong1129',
+    kind: 'individual',
+    github: ['Jinxiaolong1129'],
+  } satisfies Pick<Organization, 'name' | 'kind' | 'github'>,
   model: 'meta-llama/llama-2-7b-chat',
   alias: {
     name: 'Llama 2 7B Chat',

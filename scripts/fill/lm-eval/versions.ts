@@ -24,12 +24,22 @@ export const additions: readonly Addition[] = [
   existing('piqa', '2019-11', 'piqa', [normalised]),
   existing('arc-easy', 'original', 'arc_easy', [normalised]),
   existing('logiqa', 'original', 'logiqa', [normalised]),
-  split('arc-challenge', 'challenge-test', '2018-03', 'arc_challenge', 'Challenge, test split', [accuracy(0.25), normalised]),
+  split('arc-challenge', 'challenge-test', '2018-03', 'arc_challenge', 'Challenge, test split', [
+    accuracy(0.25),
+    normalised,
+  ]),
   split('sciq', 'test', '2017-07', 'sciq', 'Test split', [accuracy(0.25), normalised]),
   split('winogrande', 'development', '2019-07', 'winogrande', 'Development split', [accuracy(0.5)]),
-  split('wsc', 'superglue-validation', 'unknown', 'wsc', 'Validation split of SuperGLUE', [accuracy(0.5)]),
-  parts('mmlu', 'by-subject', '2020-09', /^hendrycksTest-(.*)$/, 'The subjects one by one', [accuracy(0.25), normalised]),
-  parts('blimp', 'by-phenomenon', '2019-12', /^blimp_(.*)$/, 'The 67 sub-datasets one by one', [accuracy(0.5)]),
+  split('wsc', 'superglue-validation', 'unknown', 'wsc', 'Validation split of SuperGLUE', [
+    accuracy(0.5),
+  ]),
+  parts('mmlu', 'by-subject', '2020-09', /^hendrycksTest-(.*)$/, 'The subjects one by one', [
+    accuracy(0.25),
+    normalised,
+  ]),
+  parts('blimp', 'by-phenomenon', '2019-12', /^blimp_(.*)$/, 'The 67 sub-datasets one by one', [
+    accuracy(0.5),
+  ]),
   crowsPairs(),
   {
     benchmark: 'humaneval',
@@ -44,42 +54,98 @@ export function taskAliases({ version, tasks }: Addition): NonNullable<Benchmark
 }
 
 function existing(benchmark: string, id: string, task: string, metrics: Metric[]): Addition {
-  return { benchmark, version: { id, protocols: legacyProtocols, metrics }, tasks: new Map([[task, 'all']]) };
+  return {
+    benchmark,
+    version: { id, protocols: legacyProtocols, metrics },
+    tasks: new Map([[task, 'all']]),
+  };
 }
 
-function split(benchmark: string, id: string, released: string, name: string, title: string, metrics: Metric[]): Addition {
+function split(
+  benchmark: string,
+  id: string,
+  released: string,
+  name: string,
+  title: string,
+  metrics: Metric[],
+): Addition {
   const task = name.replaceAll('_', '-');
-  const version = versionOf(id, released, [{ id: task, name: title, nItems: sizeOf(name) }], metrics, title);
+  const version = versionOf(
+    id,
+    released,
+    [{ id: task, name: title, nItems: sizeOf(name) }],
+    metrics,
+    title,
+  );
   return { benchmark, version, tasks: new Map([[name, task]]) };
 }
 
-function parts(benchmark: string, id: string, released: string, pattern: RegExp, title: string, metrics: Metric[]): Addition {
+function parts(
+  benchmark: string,
+  id: string,
+  released: string,
+  pattern: RegExp,
+  title: string,
+  metrics: Metric[],
+): Addition {
   const tasks = names.filter((name) => pattern.test(name)).map((name) => taskOf(name, pattern));
-  const aggregate = { id: 'mean', name: 'Mean of the parts', method: 'mean' as const, of: tasks.map(({ id: task }) => ({ task })) };
+  const aggregate = {
+    id: 'mean',
+    name: 'Mean of the parts',
+    method: 'mean' as const,
+    of: tasks.map(({ id: task }) => ({ task })),
+  };
   const version = { ...versionOf(id, released, tasks, metrics, title), aggregate };
   const foreign = names.filter((name) => pattern.test(name));
-  return { benchmark, version, tasks: new Map(foreign.map((name, index) => [name, tasks[index]?.id ?? ''])) };
+  return {
+    benchmark,
+    version,
+    tasks: new Map(foreign.map((name, index) => [name, tasks[index]?.id ?? ''])),
+  };
 }
 
 /** Two languages and ten kinds of bias in each; the kinds are parts of the languages, so that only these are leaves. */
 function crowsPairs(): Addition {
   const pattern = /^crows_pairs_(.*)$/;
-  const made = parts('crows-pairs', 'english-and-french', '2022', pattern, 'English and French, whole and by kind of bias', [stereotype, likelihoodDifference]);
+  const made = parts(
+    'crows-pairs',
+    'english-and-french',
+    '2022',
+    pattern,
+    'English and French, whole and by kind of bias',
+    [stereotype, likelihoodDifference],
+  );
   const of = ['english', 'french'].map((task) => ({ task }));
-  return { ...made, version: { ...made.version, aggregate: { id: 'languages', name: 'Languages', method: 'none', of } } };
+  return {
+    ...made,
+    version: {
+      ...made.version,
+      aggregate: { id: 'languages', name: 'Languages', method: 'none', of },
+    },
+  };
 }
 
 function taskOf(name: string, pattern: RegExp): Task {
   const part = pattern.exec(name)?.[1] ?? name;
   const words = part.replaceAll('_', ' ');
-  return { id: part.toLowerCase().replaceAll('_', '-'), name: words.charAt(0).toUpperCase() + words.slice(1), nItems: sizeOf(name) };
+  return {
+    id: part.toLowerCase().replaceAll('_', '-'),
+    name: words.charAt(0).toUpperCase() + words.slice(1),
+    nItems: sizeOf(name),
+  };
 }
 
 function sizeOf(name: string): number | 'unknown' {
   return sizes.get(name) ?? 'unknown';
 }
 
-function versionOf(id: string, released: string, tasks: Task[], metrics: Metric[], title: string): Version {
+function versionOf(
+  id: string,
+  released: string,
+  tasks: Task[],
+  metrics: Metric[],
+  title: string,
+): Version {
   const size = tasks.reduce((sum, { nItems }) => sum + (nItems === 'unknown' ? 0 : nItems), 0);
   return {
     id,
@@ -88,7 +154,12 @@ function versionOf(id: string, released: string, tasks: Task[], metrics: Metric[
     tasks,
     metrics,
     protocols: legacyProtocols,
-    data: { access: 'public', size, source: 'The items as the lm-evaluation-harness took them before 0.4.', personalData: 'unknown' },
+    data: {
+      access: 'public',
+      size,
+      source: 'The items as the lm-evaluation-harness took them before 0.4.',
+      personalData: 'unknown',
+    },
     changes: 'The same items as they are split in the lm-evaluation-harness; no new data.',
   };
 }

@@ -10,7 +10,8 @@ export function wscCard(added: string, version: Version): Benchmark {
     added,
     name: 'Winograd Schema Challenge (SuperGLUE)',
     shortName: 'WSC',
-    summary: 'Whether a pronoun in a sentence stands for a given noun: the Winograd schemas as a task of SuperGLUE.',
+    summary:
+      'Whether a pronoun in a sentence stands for a given noun: the Winograd schemas as a task of SuperGLUE.',
     status: 'unknown',
     maintainers: [{ name: 'unknown' }],
     licenseCode: 'unknown',
@@ -23,15 +24,23 @@ export function wscCard(added: string, version: Version): Benchmark {
     taskTypes: ['classification'],
     languages: ['en'],
     purpose: {
-      measures: 'Whether a model knows which noun a pronoun stands for, where only the meaning tells.',
+      measures:
+        'Whether a model knows which noun a pronoun stands for, where only the meaning tells.',
       doesNotMeasure: 'unknown',
       useCases: ['unknown'],
       outOfScope: ['unknown'],
     },
     interpretation: { should: 'unknown', shouldNot: 'unknown' },
     humanBaseline: 'unknown',
-    contamination: { canary: 'unknown', publicSince: 'unknown', mitigations: ['unknown'], knownLeaks: 'unknown' },
-    limitations: ['The validation split has 104 items: differences of several points may be chance.'],
+    contamination: {
+      canary: 'unknown',
+      publicSince: 'unknown',
+      mitigations: ['unknown'],
+      knownLeaks: 'unknown',
+    },
+    limitations: [
+      'The validation split has 104 items: differences of several points may be chance.',
+    ],
     reviewStatus: 'draft',
     relations: [{ type: 'subsetOf', benchmark: 'superglue' }],
     sources: [{ fields: ['name', 'summary', 'links', 'relations'], title: README }],

@@ -23,9 +23,13 @@ export interface SolutionsSetup {
  */
 export function importSolutions(table: string, setup: SolutionsSetup): Traced {
   const [head = [], ...lines] = splitCsv(table);
-  if (head[0] !== 'item' || lines.length === 0) throw new RangeError('the table has no column item, or no rows');
+  if (head[0] !== 'item' || lines.length === 0)
+    throw new RangeError('the table has no column item, or no rows');
   const parts = head.slice(1).map((column, index) => importColumn(column, index + 1, lines, setup));
-  return { results: parts.flatMap(({ results }) => results), traces: parts.flatMap(({ traces }) => traces) };
+  return {
+    results: parts.flatMap(({ results }) => results),
+    traces: parts.flatMap(({ traces }) => traces),
+  };
 }
 
 type Lines = readonly (readonly string[])[];
@@ -35,7 +39,11 @@ function importColumn(column: string, index: number, lines: Lines, setup: Soluti
   const answers = lines.map((line) => answerOf(line, index));
   const correct = answers.filter(({ right }) => right === '1').length;
   const base = { source: 'correct.csv', place: column, field: 'sum', printed: String(correct) };
-  if (model === undefined) return { results: [], traces: [{ ...base, reason: `no record has the name ${column} of a model` }] };
+  if (model === undefined)
+    return {
+      results: [],
+      traces: [{ ...base, reason: `no record has the name ${column} of a model` }],
+    };
   const id = `${model}/gsm8k/${setup.published}`;
   const samples = `task,sample,exact-match\n${answers.map(({ item, right }) => `all,${item},${right}\n`).join('')}`;
   const result = resultOf(column, correct, answers.length, samples, setup);
@@ -47,11 +55,18 @@ function importColumn(column: string, index: number, lines: Lines, setup: Soluti
 function answerOf(line: readonly string[], index: number): { item: string; right: string } {
   const [item = ''] = line;
   const right = line[index] ?? '';
-  if (right !== '0' && right !== '1') throw new RangeError(`item ${item}: "${right}" is neither 0 nor 1`);
+  if (right !== '0' && right !== '1')
+    throw new RangeError(`item ${item}: "${right}" is neither 0 nor 1`);
   return { item, right };
 }
 
-function resultOf(column: string, correct: number, n: number, samples: string, setup: SolutionsSetup): Result {
+function resultOf(
+  column: string,
+  correct: number,
+  n: number,
+  samples: string,
+  setup: SolutionsSetup,
+): Result {
   return {
     schemaVersion: 1,
     added: setup.added,
@@ -78,8 +93,15 @@ function resultOf(column: string, correct: number, n: number, samples: string, s
         status: 'complete',
       },
     ],
-    scores: [{ task: 'all', metric: 'exact-match', value: correct / n, n, nBasis: 'derived', correct }],
-    evidence: { path: `${setup.published}.samples.csv`, sha256: setup.digest(samples), rows: n, license: 'MIT' },
+    scores: [
+      { task: 'all', metric: 'exact-match', value: correct / n, n, nBasis: 'derived', correct },
+    ],
+    evidence: {
+      path: `${setup.published}.samples.csv`,
+      sha256: setup.digest(samples),
+      rows: n,
+      license: 'MIT',
+    },
     contamination: {
       trainedOnTest: 'unknown',
       statement: 'Fine-tuned on the training problems of the same data set.',

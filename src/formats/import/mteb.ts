@@ -1,20 +1,11 @@
-import type { ReportBuilder } from './import-report.ts';
+import { ReportBuilder } from './import-report.ts';
 import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
 import { modelFinder } from './model-names.ts';
-import { readExtracted } from './mteb/extract.ts';
-import type { Measured } from './mteb/measured.ts';
-import { type MtebTask, mtebTasks } from './mteb/mteb-tasks.ts';
-import { remarksOf } from './mteb/remarks.ts';
-import {
-  type FolderTask,
-  isResultPath,
-  type ResultFolder,
-  resultFolders,
-} from './mteb/result-folders.ts';
-import { resultOfFolder } from './mteb/result-of-folder.ts';
-import { readTaskFile, type TaskReading } from './mteb/task-file.ts';
-import { reportOf } from './report-of-traces.ts';
-import type { ImportedResult, Trace, Traced } from './trace.ts';
+import { importFolder, lostTrace, NO_CARD } from './mteb/import-folder.ts';
+import { mtebTasks } from './mteb/mteb-tasks.ts';
+import { type Remark, remarksOf } from './mteb/remarks.ts';
+import { isResultPath, resultFolders } from './mteb/result-folders.ts';
+import type { Trace, Traced } from './trace.ts';
 
 /**
  * MTEB: a folder of task files for each model and revision, `<organization>__<model>/<revision>/<Task>.json`.
@@ -29,7 +20,8 @@ function detect(files: readonly SourceFile[]): boolean {
 
 function read(files: readonly SourceFile[], context: ImportContext): ImportOutcome {
   const { results, traces, remarks } = importMteb(files, context);
-  const report: ReportBuilder = reportOf(traces);
+  const report = new ReportBuilder();
+  for (const trace of traces) note(report, trace);
   for (const remark of remarks) report.remark(...remark);
   return {
     records: results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
@@ -38,10 +30,7 @@ function read(files: readonly SourceFile[], context: ImportContext): ImportOutco
   };
 }
 
-/** What the arguments of a remark are. */
-export type Remark = Parameters<ReportBuilder['remark']>;
-
-/** Results, what became of the main score of each task file, and what was inferred or is missing. */
+/** Results, what became of the main score of each task, and what was inferred or is missing. */
 export interface MtebImport extends Traced {
   readonly remarks: readonly Remark[];
 }
@@ -52,11 +41,15 @@ export function importMteb(files: readonly SourceFile[], context: ImportContext)
   const find = modelFinder(context.registry);
   const folders = resultFolders(files);
   const isOneModel = new Set(folders.map(({ name }) => name)).size === 1;
-  const parts = folders.map((folder) => {
+  const parts = folders.map((folder): MtebImport => {
     const model = (isOneModel ? context.model : undefined) ?? find(folder.name)?.model;
-    return model === undefined
-      ? unnamed(folder)
-      : importFolder(folder, model, tasks, context);
+    if (model === undefined) {
+      const reason = `no record has ${folder.name} as a name of a model; add it to the aliases of one`;
+      const traces = folder.tasks.map((entry) => lostTrace(entry, reason));
+      return { results: [], traces, remarks: [] };
+    }
+    const { measured, ...made } = importFolder(folder, model, tasks, context);
+    return { ...made, remarks: remarksOf(folder, measured) };
   });
   return {
     results: parts.flatMap(({ results }) => results),
@@ -65,56 +58,8 @@ export function importMteb(files: readonly SourceFile[], context: ImportContext)
   };
 }
 
-function unnamed(folder: ResultFolder): MtebImport {
-  const reason = `no record of a model has the name ${folder.name}; add it to the aliases of one`;
-  return { results: [], traces: folder.tasks.map((entry) => traceOf(entry, { reason })), remarks: [] };
-}
-
-function importFolder(
-  folder: ResultFolder,
-  model: string,
-  tasks: ReadonlyMap<string, readonly MtebTask[]>,
-  context: ImportContext,
-): MtebImport {
-  const read = folder.tasks.flatMap((entry) => readEntry(entry, tasks.get(entry.task) ?? []));
-  const measured = read.filter((one) => 'reading' in one);
-  const groups = Map.groupBy(measured, ({ place }) => `${place.benchmark} ${place.version.id}`);
-  const results = [...groups.values()].flatMap(([first, ...others]): ImportedResult[] => {
-    if (first === undefined) return [];
-    const { benchmark, version } = first.place;
-    const siblings = [...tasks.values()].flat().filter((place) => place.benchmark === benchmark && place.version === version);
-    const result = resultOfFolder({ folder, measured: [first, ...others] }, siblings, context);
-    return [{ id: resultId(model, first.place, folder, result.source.published), result }];
-  });
-  const published = context.provenance?.source.published;
-  const traces = read.map((one) => 'reading' in one
-    ? carriedTrace(one, resultId(model, one.place, folder, published))
-    : traceOf(one.entry, { reason: one.reason }));
-  return { results, traces, remarks: remarksOf(folder, measured, results.length) };
-}
-
-interface Refused {
-  readonly entry: FolderTask;
-  readonly reason: string;
-}
-
-function readEntry(entry: FolderTask, places: readonly MtebTask[]): (Measured | Refused)[] {
-  if (places.length === 0) return [{ entry, reason: 'no card declares a task of this name' }];
-  return places.map((place) => {
-    const reading = readPlace(entry, place);
-    return 'refused' in reading ? { entry, reason: reading.refused } : { entry, place, reading };
-  });
-}
-
-function readPlace({ content }: FolderTask, place: MtebTask): TaskReading {
-  return 'bytes' in content
-    ? readTaskFile(content.bytes, place)
-    : readExtracted(content.number, place);
-}
-
-/** Git hashes are long; their first eight characters tell the revisions of a model apart. */
-function resultId(model: string, { benchmark }: MtebTask, { revision }: ResultFolder, published = 'unknown'): string {
-  const short = /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 8) : revision;
-  const slug = short.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
-  return `${model}/${benchmark}/${published === 'unknown' ? '' : `${published}-`}${slug}`;
+function note(report: ReportBuilder, { place, result, reason = '' }: Trace): void {
+  if (result !== undefined)
+    report.score('carried', 'main score', 'of the split and subset that the card names');
+  else report.score(reason === NO_CARD ? 'dropped' : 'refused', place, reason);
 }

@@ -2,7 +2,7 @@ import { excerpt } from '../../records/excerpt.ts';
 import type { Problem, ProblemArg } from '../../records/problem.ts';
 import type { Facts } from './words.ts';
 
-const MAX_LISTED = 8;
+const MAX_LISTED = 12;
 
 /** A path in a registry: its characters are harmless, and a shortened one would help nobody. */
 const REGISTRY_PATH = /^(results|benchmarks)\/[a-z0-9._/-]{1,200}$/;

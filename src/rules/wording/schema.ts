@@ -13,7 +13,7 @@ export const schemaWordings: Wordings = {
         : `did you mean ${nearest}?`,
   }),
   'schema-type': ({ expected, found = '', value, about }) => ({
-    message: `This should be ${alternatives(expected)}, but it is ${typeName(found)}${shown(value, found)}.${told(about)}`,
+    message: `This should be ${alternatives(expected)}, but it is ${foundValue(found, value)}.${told(about)}`,
     fix: 'write the value in the type that the schema asks for; texts have quotes and numbers have none',
   }),
   'schema-enum': ({ allowed, found, nearest, about }) => ({
@@ -49,7 +49,7 @@ function sizeWords({ what, bound, limit, found, about }: Facts): Words {
     fix:
       bound === 'max'
         ? 'shorten it; longer prose belongs in card.md'
-        : 'fill it in, or leave the field out if it may be',
+        : 'fill it in, or leave the field out if it may be left out',
   };
 }
 
@@ -79,6 +79,8 @@ function alternatives(list: string | undefined): string {
   return items.length === 0 ? last : `${items.join(', ')} or ${last}`;
 }
 
-function shown(value: string | undefined, found: string | undefined): string {
-  return value === undefined || found === 'null' ? '' : ` (${value})`;
+/** What stands there: a type and the value, if it is short enough to show. */
+function foundValue(found: string, value: string | undefined): string {
+  if (found === 'boolean') return value ?? found;
+  return value && found !== 'null' ? `${typeName(found)} (${value})` : typeName(found);
 }

@@ -13,7 +13,11 @@ export interface NamedInFile {
 export function modelOfFile(file: ResultFile, path: string): NamedInFile | undefined {
   const { model_args: args, model_revision: revision } = file.config;
   if (isFields(args)) return ofNeox(args, path);
-  const given = new Map(String(args ?? '').split(',').map(pair));
+  const given = new Map(
+    String(args ?? '')
+      .split(',')
+      .map(pair),
+  );
   const name = file.modelName ?? given.get('pretrained');
   if (name === undefined) return undefined;
   return { name, revision: given.get('revision') ?? (isSnapshot(revision) ? revision : undefined) };
@@ -22,7 +26,9 @@ export function modelOfFile(file: ResultFile, path: string): NamedInFile | undef
 function ofNeox(args: Fields, path: string): NamedInFile | undefined {
   const [, name] = /([^/]+\/[^/]+)\/[^/]+\/[^/]+\.json$/.exec(path) ?? [];
   const step = numberIn(args, 'iteration');
-  return name === undefined ? undefined : { name, revision: step === undefined ? undefined : `step${step}` };
+  return name === undefined
+    ? undefined
+    : { name, revision: step === undefined ? undefined : `step${step}` };
 }
 
 /** `main` is whatever the branch held on that day. */

@@ -46,7 +46,9 @@ export function readResultFile(text: string): ResultFile | undefined {
   const versions = fieldsOf(root.versions);
   return {
     shape: 'n-shot' in root || 'git_hash' in root ? '0.4' : 'legacy',
-    measures: Object.entries(fieldsOf(root.results)).flatMap(([task, cells]) => measuresOf(task, fieldsOf(cells))),
+    measures: Object.entries(fieldsOf(root.results)).flatMap(([task, cells]) =>
+      measuresOf(task, fieldsOf(cells)),
+    ),
     config,
     n: (task) => numberIn(fieldsOf(samples[task]), 'effective'),
     shots: (task) => numberIn(shots, task) ?? numberIn(config, 'num_fewshot'),
@@ -77,7 +79,11 @@ function measuresOf(task: string, cells: Fields): Measure[] {
 }
 
 function isNoMetric(name: string): boolean {
-  return name.endsWith('_stderr') || ['alias', 'name', 'sample_len', 'sample_count'].includes(name.trim()) || name.trim() === '';
+  return (
+    name.endsWith('_stderr') ||
+    ['alias', 'name', 'sample_len', 'sample_count'].includes(name.trim()) ||
+    name.trim() === ''
+  );
 }
 
 /** The members of an object; none where the value is no object. */

@@ -2,7 +2,12 @@ import type { Run } from '../../../schema/run.ts';
 import type { ResultFile } from './result-file.ts';
 
 /** How the scores of a file came about. Prompts, host names and local paths are left out. */
-export function runOfFile(file: ResultFile, path: string, shots: number, taskVersions: readonly string[]): Run {
+export function runOfFile(
+  file: ResultFile,
+  path: string,
+  shots: number,
+  taskVersions: readonly string[],
+): Run {
   const { limit } = file.config;
   const isWhole = limit === null || limit === undefined;
   return {
@@ -16,7 +21,11 @@ export function runOfFile(file: ResultFile, path: string, shots: number, taskVer
     settings: { shots, other: otherOf(file, taskVersions) },
     ...(isWhole
       ? { status: 'complete' as const }
-      : { limit: String(limit), status: 'partial' as const, reason: 'The harness was told to stop early.' }),
+      : {
+          limit: String(limit),
+          status: 'partial' as const,
+          reason: 'The harness was told to stop early.',
+        }),
     group: path.slice(-120),
   };
 }

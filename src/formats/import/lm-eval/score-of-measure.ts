@@ -10,7 +10,13 @@ export function errorRefusal({ standardError, standardErrorText }: Measure): str
 }
 
 /** The score of a measure; the harness writes values as they are stored, so that nothing is converted. */
-export function scoreOfMeasure(measure: Measure, value: number, task: string, metric: Metric, n: number | undefined): Score {
+export function scoreOfMeasure(
+  measure: Measure,
+  value: number,
+  task: string,
+  metric: Metric,
+  n: number | undefined,
+): Score {
   const { standardError } = measure;
   return {
     task,
@@ -18,7 +24,9 @@ export function scoreOfMeasure(measure: Measure, value: number, task: string, me
     value,
     ...(n !== undefined && { n, nBasis: 'stated' as const, ...countOf(value, metric, n) }),
     ...(standardError !== undefined &&
-      standardError > 0 && { uncertainty: { kind: 'standardError' as const, value: standardError } }),
+      standardError > 0 && {
+        uncertainty: { kind: 'standardError' as const, value: standardError },
+      }),
   };
 }
 

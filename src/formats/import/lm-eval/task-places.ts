@@ -32,7 +32,12 @@ export function taskPlaces(registry: Registry): Map<string, TaskPlace> {
       const found = version?.tasks.find((one) => one.id === task);
       if (version === undefined || found === undefined) continue;
       const main = metric ?? mainMetricId(version, found);
-      places.set(name, { benchmark: id, version, task, metricOf: (metricName) => metricIn(version, metricName, main) });
+      places.set(name, {
+        benchmark: id,
+        version,
+        task,
+        metricOf: (metricName) => metricIn(version, metricName, main),
+      });
     }
   }
   return places;

@@ -11,13 +11,17 @@ const TOLERANCE = /revision of (a|the) data set/i;
 export function otherDataRevisions(measured: readonly Measured[]): Deviation[] {
   const others = measured.filter(({ place, reading }) => {
     const listed = place.task.dataset?.revision;
-    return reading.dataRevision !== undefined && listed !== undefined && reading.dataRevision !== listed;
+    return (
+      reading.dataRevision !== undefined && listed !== undefined && reading.dataRevision !== listed
+    );
   });
   const [first] = others;
   if (first === undefined) return [];
   const { tolerated = [] } = defaultProtocol(first.place.version);
   const isTolerated = tolerated.some((text) => TOLERANCE.test(text));
-  const value = others.map(({ place, reading }) => `${place.name} at ${reading.dataRevision?.slice(0, 8)}`);
+  const value = others.map(
+    ({ place, reading }) => `${place.name} at ${reading.dataRevision?.slice(0, 8)}`,
+  );
   return [
     {
       field: 'dataset.revision',

@@ -1,5 +1,5 @@
-import type { FolderTask, ResultFolder } from './result-folders.ts';
 import type { MtebTask } from './mteb-tasks.ts';
+import type { FolderTask, ResultFolder } from './result-folders.ts';
 import type { Reading } from './task-file.ts';
 
 /** A number of a folder with the place that it has in a card. */

@@ -1,72 +1,71 @@
-import { z } from 'zod';
-import { parseTolerantJson } from './tolerant-json.ts';
 import type { Model, Revision } from '../../../schema/model.ts';
+import { listAt, numberAt, textAt, valueAt } from '../foreign-value.ts';
+import { parseTolerantJson } from './tolerant-json.ts';
 
-/** What `model_meta.json` of MTEB says of a model; other fields are left. */
-const meta = z.looseObject({
-  name: z.string(),
-  revision: z.string().nullish(),
-  release_date: z.string().nullish(),
-  n_parameters: z.number().nullish(),
-  n_active_parameters_override: z.number().nullish(),
-  max_tokens: z.number().nullish(),
-  license: z.string().nullish(),
-  open_weights: z.boolean().nullish(),
-  public_training_code: z.string().nullish(),
-  public_training_data: z.union([z.string(), z.boolean()]).nullish(),
-  reference: z.string().nullish(),
-});
+type Facts = Omit<Model, 'schemaVersion' | 'added' | 'sources'>;
 
-/** The id of a model of MTEB: its name on its hub in lower case, with one id for each maker. */
+/** The id of a model of MTEB: its name on its hub in lower case, `acme/one` for `Acme/One`. */
 export function mtebModelId(name: string): string {
-  const [owner = 'unknown', model = name] = name.toLowerCase().split('/');
-  const maker = owner === 'bytedance-seed' ? 'bytedance' : owner;
+  const [maker = 'unknown', model = name] = name.toLowerCase().split('/');
   return `${maker}/${model.replaceAll(/[^a-z0-9._-]+/g, '-')}`;
 }
 
-/** The card of a model, from the descriptions that its folders hold; undefined where none can be read. */
-export function modelOfMeta(texts: readonly string[], revisions: readonly string[], added: string): Model | undefined {
-  const found = texts.map((text) => meta.safeParse(parseTolerantJson(text))).flatMap((read) => (read.success ? [read.data] : []));
-  const [first] = found;
-  if (first === undefined) return undefined;
-  const { name } = first;
+/**
+ * What the descriptions of a model say (`model_meta.json`, one a revision); of several the newest that says something
+ * counts, so they come oldest first. Undefined where none names a model.
+ */
+export function factsOfMeta(
+  descriptions: readonly Uint8Array[],
+  folders: readonly string[],
+): Facts | undefined {
+  const metas = descriptions
+    .map((bytes) => parseTolerantJson(new TextDecoder().decode(bytes)))
+    .reverse();
+  const first = <Value>(read: (meta: unknown) => Value | undefined) =>
+    metas.map(read).find((value) => value !== undefined);
+  const text = (key: string) => first((meta) => textAt(meta, [key]));
+  const number = (key: string) => first((meta) => numberAt(meta, [key]));
+  const name = text('name');
+  if (name === undefined) return undefined;
+  const window = number('max_tokens');
+  const reference = text('reference');
   return {
-    schemaVersion: 1,
-    added,
     name: name.slice(name.indexOf('/') + 1),
     kind: 'model',
     aliases: [{ name }],
-    parametersTotal: count(first.n_parameters),
-    parametersActive: count(first.n_active_parameters_override),
+    parametersTotal: parametersOf(number('n_parameters')),
+    parametersActive: parametersOf(number('n_active_parameters_override')),
     openness: {
-      weights: opennessOf(first.open_weights),
-      code: first.public_training_code ? 'open' : 'unknown',
-      data: first.public_training_data ? 'open' : 'unknown',
+      weights: weightsOf(first((meta) => valueAt(meta, ['open_weights']) ?? undefined)),
+      code: text('public_training_code') === undefined ? 'unknown' : 'open',
+      data: text('public_training_data') === undefined ? 'unknown' : 'open',
     },
-    license: first.license ? licenseOf(first.license) : 'unknown',
-    released: first.release_date ?? 'unknown',
-    modalitiesIn: ['text'],
+    license: licenseOf(text('license')),
+    released: text('release_date') ?? 'unknown',
+    modalitiesIn: modalitiesOf(first((meta) => listAt(meta, ['modalities']))),
     modalitiesOut: ['embedding'],
-    ...(first.max_tokens ? { contextWindow: Math.round(first.max_tokens) } : {}),
-    ...(first.reference?.startsWith('https://') ? { links: { homepage: first.reference } } : {}),
-    revisions: revisions.map(revisionOf),
-    sources: [source],
+    ...(window !== undefined && window >= 1 && { contextWindow: Math.round(window) }),
+    ...(reference?.startsWith('https://') && { links: { homepage: reference } }),
+    ...revisionsOf(folders),
   };
 }
 
-const source = {
-  fields: ['name', 'parametersTotal', 'parametersActive', 'openness', 'license', 'released', 'contextWindow', 'revisions'],
-  title: 'model_meta.json of the MTEB results repository',
-  url: 'https://github.com/embeddings-benchmark/results/tree/f4cc6c8b365a3c779dbc708d6affe0b0355b2ddf',
-};
-
-function count(value: number | null | undefined): number | 'unknown' {
-  return value && value >= 1 ? Math.round(value) : 'unknown';
+/** 0 is said of a method without weights. */
+function parametersOf(count: number | undefined): Model['parametersTotal'] {
+  if (count === undefined) return 'unknown';
+  return count < 1 ? 'notApplicable' : Math.round(count);
 }
 
-function opennessOf(open: boolean | null | undefined): 'open' | 'closed' | 'unknown' {
+function weightsOf(open: unknown): Model['openness']['weights'] {
   if (open === true) return 'open';
   return open === false ? 'closed' : 'unknown';
+}
+
+function modalitiesOf(listed: readonly unknown[] = []): Model['modalitiesIn'] {
+  const known = (['text', 'image', 'audio', 'video'] as const).filter((one) =>
+    listed.includes(one),
+  );
+  return known.length > 0 ? known : ['text'];
 }
 
 const spdx: Readonly<Record<string, string>> = {
@@ -78,13 +77,20 @@ const spdx: Readonly<Record<string, string>> = {
 };
 
 /** An SPDX id where the name is one that we know; else a reference to what the source writes. */
-function licenseOf(text: string): string {
-  return spdx[text] ?? `LicenseRef-${text.replace(/^https?:\/\//, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-')}`.slice(0, 80);
+function licenseOf(text: string | undefined): string {
+  if (text === undefined) return 'unknown';
+  const name = text.replace(/^https?:\/\//, '').replaceAll(/[^A-Za-z0-9.-]+/g, '-');
+  return spdx[text] ?? `LicenseRef-${name}`.slice(0, 80);
+}
+
+/** Folders that name no revision are left out: results of theirs have the revision unknown. */
+function revisionsOf(folders: readonly string[]): Pick<Facts, 'revisions'> {
+  const named = folders.filter((id) => id !== 'external' && id !== 'no_revision_available');
+  return named.length > 0 ? { revisions: named.map(revisionOf) } : {};
 }
 
 /** A git hash is a state of the weights; a number is a version of the code that calls the model. */
 function revisionOf(id: string, order: number): Revision {
-  const isHash = /^[0-9a-f]{40}$/.test(id);
-  const kind = isHash ? 'snapshot' : id === 'external' ? 'unknown' : 'implementation';
+  const kind = /^[0-9a-f]{40}$/.test(id) ? 'snapshot' : 'implementation';
   return { id, kind, order, released: 'unknown' };
 }

@@ -52,10 +52,15 @@ export function revisionOf({ revision }: ResultFolder): string {
 }
 
 function sourceOf(folder: ResultFolder, source: Result['source']): Result['source'] {
-  const placed = source.url === undefined ? source : { ...source, url: `${source.url}/${folder.path}` };
+  const placed =
+    source.url === undefined ? source : { ...source, url: `${source.url}/${folder.path}` };
   if (!isCopied(folder)) return placed;
-  const card = folder.meta && textAt(parseTolerantJson(new TextDecoder().decode(folder.meta)), ['reference']);
-  const quotes = { party: `Model card of ${folder.name}`, ...(card?.startsWith('https://') && { url: card }) };
+  const card =
+    folder.meta && textAt(parseTolerantJson(new TextDecoder().decode(folder.meta)), ['reference']);
+  const quotes = {
+    party: `Model card of ${folder.name}`,
+    ...(card?.startsWith('https://') && { url: card }),
+  };
   return { ...placed, kind: 'documentation', quotes };
 }
 
@@ -72,5 +77,10 @@ function notesOf(folder: ResultFolder, measured: readonly Measured[]): string | 
 function scoreOf(one: Measured, runs: readonly Run[]): Score {
   const run = runIdOf(one, runs);
   const { place, reading } = one;
-  return { task: place.task.id, metric: place.metric.id, ...(run && { run }), value: reading.value };
+  return {
+    task: place.task.id,
+    metric: place.metric.id,
+    ...(run && { run }),
+    value: reading.value,
+  };
 }

@@ -15,7 +15,8 @@ export function contaminationOf(
   meta: Uint8Array | undefined,
   tasks: readonly MtebTask[],
 ): Contamination {
-  const listed = meta && valueAt(parseTolerantJson(new TextDecoder().decode(meta)), ['training_datasets']);
+  const listed =
+    meta && valueAt(parseTolerantJson(new TextDecoder().decode(meta)), ['training_datasets']);
   if (typeof listed !== 'object' || listed === null) return NOT_SAID;
   const splitsOf = (name: string): readonly unknown[] | undefined => {
     if (Array.isArray(listed)) return listed.includes(name) ? [] : undefined;

@@ -24,6 +24,7 @@ export const splits: Splits = {
   },
   'math-500': { '': { version: 'original' }, ES: { version: 'spanish' } },
   'mbpp-plus': { base: { benchmark: 'mbpp', version: 'evalplus' } },
+  mmlu: { '': { version: '2020-09' } },
   mmmu: { val: { version: 'validation' }, test: { version: 'test' } },
   'mmmu-pro': { standard: { task: 'standard' }, vision: { task: 'vision' } },
   mathvista: { test: { version: 'testmini' } },
