@@ -34,12 +34,17 @@ const folder = join(import.meta.dirname, '../../src/formats/import/reconciliatio
 mkdirSync(folder, { recursive: true });
 const reconciled = reconcile('ShishirPatil/gorilla@8c24bd7c and @90323554', traces, 2);
 writeFileSync(join(folder, 'bfcl.json'), canonicalJson(reconciled));
-console.log(`${parts.map(({ results }) => results.length).join(' + ')} results, ${reconciled.figuresIn} figures in, ${reconciled.carried} carried`);
+console.log(
+  `${parts.map(({ results }) => results.length).join(' + ')} results, ${reconciled.figuresIn} figures in, ${reconciled.carried} carried`,
+);
 for (const { reason, count } of reconciled.dropped) console.log(`dropped ${count}: ${reason}`);
 
 function tablesIn(folder: string): Map<string, string> {
   const names = readdirSync(folder).filter((name) => /^data_.*\.csv$/.test(name));
-  const ordered = names.sort((a, b) => Number(b === 'data_overall.csv') - Number(a === 'data_overall.csv') || (a < b ? -1 : 1));
+  const ordered = names.sort(
+    (a, b) =>
+      Number(b === 'data_overall.csv') - Number(a === 'data_overall.csv') || (a < b ? -1 : 1),
+  );
   return new Map(ordered.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
@@ -50,10 +55,16 @@ function writeVersions(): void {
   const missing = [v4, v3].filter(({ id }) => !card.versions.some((version) => version.id === id));
   const source = {
     fields: ['versions', 'aggregate', 'nItems'],
-    title: 'ShishirPatil/gorilla, eval_runner_helper.py and data files at commits 6ea57973 (version 4) and 0a33e970 (version 3), CHANGELOG.md',
+    title:
+      'ShishirPatil/gorilla, eval_runner_helper.py and data files at commits 6ea57973 (version 4) and 0a33e970 (version 3), CHANGELOG.md',
     url: 'https://github.com/ShishirPatil/gorilla',
     retrieved: ADDED,
   };
-  const sources = card.sources.some(({ title }) => title === source.title) ? card.sources : [...card.sources, source];
-  writeFileSync(file, canonicalJson({ ...card, sources, versions: [...missing, ...card.versions] }));
+  const sources = card.sources.some(({ title }) => title === source.title)
+    ? card.sources
+    : [...card.sources, source];
+  writeFileSync(
+    file,
+    canonicalJson({ ...card, sources, versions: [...missing, ...card.versions] }),
+  );
 }

@@ -1,105 +1,83 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SourceFile } from '../../src/formats/import/importer.ts';
-import { modelOfMeta, mtebModelId } from '../../src/formats/import/mteb/model-of-meta.ts';
-import { mteb } from '../../src/formats/import/mteb.ts';
+import { factsOfMeta, mtebModelId } from '../../src/formats/import/mteb/model-of-meta.ts';
+import { importMteb, mteb } from '../../src/formats/import/mteb.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
+import type { Model } from '../../src/schema/model.ts';
 import { ADDED } from './added.ts';
+import { makerOf, makers } from './mteb/makers.ts';
+import { provenance } from './mteb/provenance.ts';
+import { printReport } from './print-report.ts';
+import { reconcile } from './reconciliation.ts';
+import { RegistryFolder } from './registry-folder.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Writes the models and results of MTEB result files: `node scripts/fill/mteb.ts DATA [REGISTRY]`, with DATA a folder
- * that holds `results/` and `omitted_over_60KB.csv` (path, bytes, split, subset, main score of files left out for
- * their size). A model card that exists stays as it is; run again, it changes nothing.
+ * Writes makers, models and results of MTEB result files: `node scripts/fill/mteb.ts DATA [REGISTRY]`, with DATA a
+ * folder that holds `results/` and `omitted_over_60KB.csv` (the main scores of files left out for their size). The card
+ * of the benchmark must exist. A card of a model that exists is only added to; run again, nothing changes.
  */
 const [data, registry = '.'] = process.argv.slice(2);
-if (data === undefined) {
+if (data === undefined || !existsSync(join(data, 'results'))) {
   console.error('usage: node scripts/fill/mteb.ts DATA [REGISTRY]');
   process.exit(2);
 }
 
-const names = {
-  annamodels: 'annamodels',
-  baai: 'BAAI',
-  bytedance: 'ByteDance',
-  gritlm: 'GritLM',
-  mongodb: 'MongoDB',
-  'codefuse-ai': 'CodeFuse',
-  intfloat: 'intfloat',
-  jinaai: 'Jina AI',
-  minishlab: 'Minish',
-  'mixedbread-ai': 'Mixedbread',
-  mteb: 'MTEB',
-  'nomic-ai': 'Nomic AI',
-  'sentence-transformers': 'Sentence Transformers',
-  voyageai: 'Voyage AI',
-  snowflake: 'Snowflake',
-  google: 'Google',
-  openai: 'OpenAI',
-  qwen: 'Qwen',
-  nvidia: 'NVIDIA',
-  'ibm-granite': 'IBM Granite',
-  unknown: 'Unknown',
+const EXTRACT = 'omitted_over_60KB.csv';
+const source: Model['sources'][number] = {
+  fields: [
+    ...['parametersTotal', 'parametersActive', 'openness', 'license', 'released'],
+    ...['modalitiesIn', 'contextWindow', 'links', 'revisions'],
+  ],
+  title: 'model_meta.json of the MTEB results repository, commit f4cc6c8b',
+  url: provenance.source.url,
 };
 
-const resultsFolder = join(data, 'results');
-for (const folder of readdirSync(resultsFolder).sort()) writeModel(folder);
-for (const [id, name] of Object.entries(names))
-  if (existsSync(join(registry, 'results', id)) || id === 'unknown') writeOrganization(id, name);
+const results = join(data, 'results');
+const target = new RegistryFolder(registry);
+for (const [id, facts] of Object.entries(makers)) target.organization(id, facts);
+for (const folder of readdirSync(results).sort()) fillModel(folder);
 
-const outcome = mteb.read([...taskFiles(), ...omittedFiles()], {
-  registry: readRegistry([registry]).registry,
-  added: ADDED,
-  sha256,
-});
-for (const { file, record } of outcome.records) write(file, record);
-console.log(`${outcome.records.length} results, ${outcome.report.scoresIn} scores in`);
-for (const { kind, what, why, count } of outcome.report.lines)
-  console.log(`${kind} ${count} × ${what}: ${why}`);
+const files = [...filesOf(results), fileOf(EXTRACT, join(data, EXTRACT))];
+const context = { registry: readRegistry([registry]).registry, added: ADDED, sha256, provenance };
+const made = importMteb(files, context);
+for (const result of made.results) target.result(result);
 
-function writeModel(folder: string): void {
-  const revisions = readdirSync(join(resultsFolder, folder)).sort();
-  const texts = revisions
-    .map((revision) => join(resultsFolder, folder, revision, 'model_meta.json'))
+const reconciled = reconcile('embeddings-benchmark/results@f4cc6c8b', made.traces, 1);
+const report = join(import.meta.dirname, '../../src/formats/import/reconciliation/mteb.json');
+writeFileSync(report, canonicalJson(reconciled));
+printReport(made.results.length, mteb.read(files, context).report);
+
+function fillModel(folder: string): void {
+  const name = folder.replace('__', '/');
+  const revisions = readdirSync(join(results, folder)).sort();
+  const metas = revisions
+    .toSorted(copiesFirst)
+    .map((revision) => join(results, folder, revision, 'model_meta.json'))
     .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'));
-  const id = mtebModelId(folder.replace('__', '/'));
-  const card = modelOfMeta(texts, revisions, ADDED);
-  const file = `results/${id}/model.json`;
-  if (card !== undefined && !existsSync(join(registry, file))) write(file, card);
+    .map((file) => readFileSync(file));
+  const facts = factsOfMeta(metas, revisions);
+  if (facts === undefined) return;
+  const { name: title, aliases = [], revisions: known = [], ...card } = facts;
+  const id = makerOf(mtebModelId(name));
+  target.model(id, { name: title, card, aliases, revisions: known, source });
 }
 
-function writeOrganization(id: string, name: string): void {
-  const file = `results/${id}/organization.json`;
-  if (!existsSync(join(registry, file)))
-    write(file, { schemaVersion: 1, added: ADDED, name, kind: 'unknown' });
+/** What a folder of copied numbers says of its model counts only where no other folder says anything. */
+function copiesFirst(a: string, b: string): number {
+  return Number(b === 'external') - Number(a === 'external') || (a < b ? -1 : 1);
 }
 
-function taskFiles(): SourceFile[] {
-  return readdirSync(resultsFolder, { recursive: true, encoding: 'utf8' })
+function filesOf(folder: string): SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(resultsFolder, path)) }));
+    .map((path) => fileOf(path, join(folder, path)));
 }
 
-/** Files that were left out for their size come with the one number that counts; nothing else of them is known. */
-function omittedFiles(): SourceFile[] {
-  const [, ...lines] = readFileSync(join(data ?? '', 'omitted_over_60KB.csv'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => {
-    const [path = '', , split = '', subset = '', score = ''] = line.split(',');
-    const value = { scores: { [split]: [{ hf_subset: subset, main_score: Number(score) }] } };
-    return {
-      path: path.replace(/^results\//, ''),
-      bytes: new TextEncoder().encode(JSON.stringify(value)),
-    };
-  });
-}
-
-function write(file: string, record: object): void {
-  const path = join(registry, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, canonicalJson(record));
+function fileOf(path: string, place: string): SourceFile {
+  return { path, bytes: readFileSync(place) };
 }

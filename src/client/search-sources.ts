@@ -1,4 +1,4 @@
-import { type NameHit, nameSearch } from '../search/name-index.ts';
+import { type NameHit, nameSearch, weightBoost } from '../search/name-index.ts';
 import { type SearchKind, searchKinds } from '../search/search-entry.ts';
 
 export type Hit = NameHit;
@@ -8,7 +8,12 @@ interface Pagefind {
   readonly init: () => Promise<void>;
   readonly search: (
     query: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+  ) => Promise<{
+    readonly results: readonly {
+      readonly score: number;
+      readonly data: () => Promise<PagefindPage>;
+    }[];
+  }>;
 }
 
 interface PagefindPage {
@@ -44,15 +49,26 @@ async function loadPagefind(base: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Pages by their words; of pages that fit alike, the one with more results behind it comes first. */
 async function pageHits(pagefind: Pagefind, query: string, base: string): Promise<Hit[]> {
   const { results } = await pagefind.search(query);
-  const found = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  return found.map(({ url, meta }) => ({
+  const found = await Promise.all(
+    results.slice(0, MOST_PAGES).map(async ({ score, data }) => ({ score, page: await data() })),
+  );
+  const placed = found.map(({ score, page }) => ({
+    page,
+    place: score * weightBoost(Number(page.meta.weight)),
+  }));
+  return placed.sort((a, b) => b.place - a.place).map(({ page }) => hitOf(page, base));
+}
+
+function hitOf({ url, meta }: PagefindPage, base: string): Hit {
+  return {
     kind: kindOf(meta.kind),
     title: meta.title ?? url,
     path: pathOf(url, base),
     summary: meta.summary ?? '',
-  }));
+  };
 }
 
 /** Pagefind puts the base path in front of the paths that it was given. */

@@ -24,11 +24,11 @@ export async function writeSearch(out: string, site: Site): Promise<void> {
 
 type Entry = ReturnType<typeof searchData>['entries'][number];
 
-function recordOf({ kind, title, path, summary, names, text }: Entry) {
+function recordOf({ kind, title, path, summary, names, text, weight }: Entry) {
   return {
     url: path,
     language: 'en',
     content: [title, ...names, summary, text].filter((part) => part !== '').join('. '),
-    meta: { title, kind, summary },
+    meta: { title, kind, summary, weight: String(weight) },
   };
 }

@@ -70,7 +70,7 @@ function domainBlock(site: Site, name: string, members: readonly Filed<Benchmark
   const ordered = [...members].sort(
     (a, b) => resultsOf(site, b).length - resultsOf(site, a).length || (a.id < b.id ? -1 : 1),
   );
-  const shown = ordered.slice(0, SHOWN);
+  const shown = ordered.filter(({ id }) => site.index.byBenchmark.has(id)).slice(0, SHOWN);
   const rest = ordered.length - shown.length;
   const href = `${site.links.page('benchmarks')}?domain=${name}`;
   return html`<div class="domain"><h3>${labelOf(domain, name)}</h3><ul>${shown.map((benchmark) => html`<li>${benchmarkLine(site, benchmark)}</li>`)}</ul>${rest > 0 && html`<p><a href="${href}">${counted(rest, 'more', 'more')}</a></p>`}</div>`;
@@ -99,8 +99,11 @@ function bestRow(site: Site, id: string): Content {
   return html`<p>${formatValue(first.main.value, main)} <small>${unitHeading(main)}</small> ${modelName(site, first.model)}${tied}</p>`;
 }
 
+/** The newest results, one of a model on a benchmark: many runs of one thing are one piece of news. */
 function newestSection(site: Site): Html {
-  const newest = [...site.registry.results.values()].sort(byNewest).slice(0, 10);
+  const ordered = [...site.registry.results.values()].sort(byNewest);
+  const firsts = Map.groupBy(ordered, ({ model, benchmark }) => `${model}/${benchmark}`);
+  const newest = [...firsts.values()].flatMap(([first]) => first ?? []).slice(0, 10);
   return section(
     'newest',
     'Newest results',

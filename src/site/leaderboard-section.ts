@@ -16,26 +16,28 @@ import type { Site } from './site.ts';
 export function leaderboardSection(site: Site, leaderboard: Leaderboard): Html {
   const { ranked, apart } = leaderboard;
   if (ranked.length + apart.length === 0) return emptyBoard(site);
-  return html`${ranked.length > 0 && html`${conclusions(leaderboard)}${legend(leaderboard)}${rankedTable(site, leaderboard)}`}
-${apartOrder.map((reason) =>
-  apartTable(
-    site,
-    leaderboard,
+  const groups = apartOrder.map((reason) => ({
     reason,
-    apart.filter((row) => row.apart === reason),
-  ),
-)}
+    rows: apart.filter((row) => row.apart === reason),
+  }));
+  return html`${ranked.length > 0 && conclusions(leaderboard)}${legend(leaderboard)}
+${ranked.length > 0 && rankedTable(site, leaderboard)}
+${groups.map(({ reason, rows }) => apartTable(site, leaderboard, reason, rows))}
 ${everyScore(site, leaderboard)}`;
 }
-
-/** From this many rows on, the table has controls that filter it. */
-const MANY = 12;
 
 function rankedTable(site: Site, leaderboard: Leaderboard): Html {
   const { ranked } = leaderboard;
   const table = leaderboardTable(site, leaderboard, ranked, rankedCaption(leaderboard), 'ranked');
-  if (ranked.length < MANY) return table;
-  return html`<filter-rows>${filterForm(rowFilters(site, ranked), counted(ranked.length, 'row'))}${table}</filter-rows>`;
+  return filterable(site, ranked, table);
+}
+
+/** From this many rows on, a table has controls that filter it. */
+const MANY = 12;
+
+function filterable(site: Site, rows: readonly Row[], table: Html): Html {
+  if (rows.length < MANY) return table;
+  return html`<filter-rows>${filterForm(rowFilters(site, rows), counted(rows.length, 'row'))}${table}</filter-rows>`;
 }
 
 function emptyBoard(site: Site): Html {
@@ -67,9 +69,17 @@ function apartTable(
 ): Html {
   if (rows.length === 0) return nothing;
   const { title, reason: why } = apartWords[reason];
+  const isAlone = leaderboard.ranked.length === 0 && leaderboard.apart.length === rows.length;
   const isOpen = rows.length <= FEW || leaderboard.ranked.length === 0;
+  const table = leaderboardTable(
+    site,
+    leaderboard,
+    rows,
+    why,
+    isAlone ? 'ranked' : `apart-${reason}`,
+  );
   return html`<details class="fold"${isOpen && trusted(' open')}><summary>${title}: ${counted(rows.length, 'row')}</summary>
-${leaderboardTable(site, leaderboard, rows, why, `apart-${reason}`)}</details>`;
+${isAlone ? filterable(site, rows, table) : table}</details>`;
 }
 
 function everyScore(site: Site, leaderboard: Leaderboard): Html {

@@ -23,6 +23,7 @@ interface Board {
   readonly beside: readonly Column[];
   readonly axis: Axis | undefined;
   readonly references: readonly ReferenceLine[];
+  readonly hasRanks: boolean;
   readonly hasIntervals: boolean;
   readonly hasSizes: boolean;
   readonly hasMarks: boolean;
@@ -67,13 +68,18 @@ function boardOf(site: Site, leaderboard: Leaderboard, rows: readonly Row[]): Bo
     site,
     leaderboard,
     main,
-    beside: [...beside, ...usage],
+    beside: [...beside, ...usage].filter((column) => isFilled(rows, column)),
     references,
     axis: marks.length > 1 ? axisOf(valuesOf(marks, references)) : undefined,
+    hasRanks: rows.some(({ rank }) => rank !== null),
     hasIntervals: rows.some(({ main: { interval } }) => interval !== null),
     hasSizes: rows.some(({ main: { n } }) => n !== null),
     hasMarks: rows.some(({ marks: { length } }) => length > 0),
   };
+}
+
+function isFilled(rows: readonly Row[], { id }: Column): boolean {
+  return rows.some(({ cells }) => typeof cells.get(id)?.value === 'number');
 }
 
 function markOf({ main, firstParty }: Row): Mark | undefined {
@@ -86,8 +92,8 @@ function markOf({ main, firstParty }: Row): Mark | undefined {
   };
 }
 
-function headRow({ main, beside, axis, hasIntervals, hasSizes, hasMarks }: Board): Html {
-  return html`<tr><th scope="col" class="rank" data-key="rank">Rank</th><th scope="col" class="pin" data-key="model">Model</th>${columnHead(main)}
+function headRow({ main, beside, axis, hasRanks, hasIntervals, hasSizes, hasMarks }: Board): Html {
+  return html`<tr>${hasRanks && html`<th scope="col" class="rank" data-key="rank">Rank</th>`}<th scope="col" class="pin" data-key="model">Model</th>${columnHead(main)}
 ${hasIntervals && html`<th scope="col" class="bounds" data-sort="off">95 % interval</th>`}
 ${axis && html`<th scope="col" class="plot" data-sort="off"><span class="sr">Value on an axis</span>${trusted(axisStrip(axis, (tick) => tickText(tick, main)))}</th>`}
 ${beside.map(columnHead)}${hasSizes && html`<th scope="col" class="n">Items</th>`}
@@ -100,20 +106,18 @@ function columnHead(column: Column): Html {
   return html`<th scope="col" class="n" data-key="${column.id}"${column.direction === 'lower' && trusted(' data-better="lower"')}>${column.label}${unit !== '' && html` <small>${unit}${worse}</small>`}</th>`;
 }
 
-/** Tick labels are short: whole hundredths for proportions. */
+/** Tick labels are short: without the zeros at the end of a fraction. */
 function tickText(tick: number, column: Column): string {
-  return column.unit === 'proportion'
-    ? String(Number((tick * 100).toFixed(1)))
-    : formatValue(tick, column);
+  return formatValue(tick, column).replace(/\.0+$|(\.\d*?)0+$/, '$1');
 }
 
 function bodyRow(board: Board, row: Row, tied: boolean): Html {
-  const { site, leaderboard, main, beside, axis, references, hasIntervals, hasSizes, hasMarks } =
-    board;
+  const { site, leaderboard, main, beside, axis, references } = board;
+  const { hasRanks, hasIntervals, hasSizes, hasMarks } = board;
   const mark = markOf(row);
   const party = partyOf(site, row.result);
   const weights = site.registry.models.get(row.model)?.record.openness.weights ?? 'unknown';
-  return html`<tr${mayLead(leaderboard, row) && trusted(' class="leader"')} data-trust="${row.trust}" data-party="${row.result.record.evaluator.relationship}" data-weights="${weights}">${rankCell(row, tied)}${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
+  return html`<tr${mayLead(leaderboard, row) && trusted(' class="leader"')} data-trust="${row.trust}" data-party="${row.result.record.evaluator.relationship}" data-weights="${weights}">${hasRanks && rankCell(row, tied)}${modelCell(site, leaderboard, row)}${mainCell(site, row, main)}
 ${hasIntervals && html`<td class="bounds">${boundsText(row.main, main)}</td>`}
 ${axis && html`<td class="plot">${mark && trusted(intervalStrip(axis, mark, references))}</td>`}
 ${beside.map((column) => numberCell(site, row, column))}${hasSizes && html`<td class="n">${row.main.n ?? '–'}</td>`}

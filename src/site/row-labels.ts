@@ -13,8 +13,13 @@ export function qualifiersOf(
   return [
     configurationName(site, row.model, row.configuration),
     variantName(protocol, row.variant),
-    row.revision === 'unknown' ? '' : row.revision,
+    row.revision === 'unknown' ? '' : shortRevision(row.revision),
   ].filter((label) => label !== '');
+}
+
+/** A revision as it is shown beside a name: of a commit the first seven digits. */
+export function shortRevision(revision: string): string {
+  return /^[0-9a-f]{12,}$/.test(revision) ? revision.slice(0, 7) : revision;
 }
 
 /** The name of a configuration; empty for the default one. */

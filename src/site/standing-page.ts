@@ -10,7 +10,7 @@ import type { FilledPage } from './filled-page.ts';
 import { type Content, type Html, html, nothing, trusted } from './html.ts';
 import { type MeasuredValue, measuredValues, type Status } from './measured-values.ts';
 import { referenceLines } from './references.ts';
-import { configurationName, partyOf, variantName } from './row-labels.ts';
+import { configurationName, partyOf, shortRevision, variantName } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
 import { benchmarkName, mainLeaderboard, modelName, organizationName, type Site } from './site.ts';
 import { trustWords } from './trust-words.ts';
@@ -114,7 +114,7 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
     conditions,
     configurationName(site, model, record.configuration ?? ''),
     protocol ? variantName(protocol, variant) : variant,
-    record.revision === 'unknown' ? '' : record.revision,
+    record.revision === 'unknown' ? '' : shortRevision(record.revision),
   ].filter((part, position) => position === 0 || part !== '');
 }
 

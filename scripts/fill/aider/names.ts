@@ -42,10 +42,12 @@ export function factsOf(): [string, ModelFacts][] {
   return Object.entries(makersFile.models).map(([id, card]) => {
     const entries = [...names].filter(([, { model }]) => model === id);
     const facts: ModelFacts = {
-      ...card,
+      name: card.name,
       ...('baseModel' in card && {
         baseModel: { id: card.baseModel.id, relation: 'quantized' as const },
       }),
+      ...('components' in card && { components: card.components }),
+      ...('distinctFrom' in card && { distinctFrom: card.distinctFrom }),
       aliases: entries.filter(([name]) => !isProvider(name)).map(aliasOf),
       configurations: entries.flatMap(([, entry]) => configurationOf(entry)),
       revisions: entries.flatMap(([, entry]) => revisionOf(entry)),

@@ -15,7 +15,8 @@ const made = new Map(Object.entries(newModels));
 
 const source = {
   fields: ['aliases', 'revisions'],
-  title: 'ShishirPatil/gorilla, tables of the leaderboard (names of models) of 2024-10-21 and 2026-04-12',
+  title:
+    'ShishirPatil/gorilla, tables of the leaderboard (names of models) of 2024-10-21 and 2026-04-12',
   url: 'https://github.com/ShishirPatil/gorilla/tree/gh-pages',
 };
 
@@ -38,13 +39,18 @@ export function factsOf(): [string, ModelFacts][] {
         ...(card && { card: { license: card.license, links: { weights: card.weights } } }),
         aliases: entries.map(aliasOf),
         revisions: entries.flatMap(([, entry]) => revisionOf(entry)),
-        source: card === undefined ? source : { ...source, fields: ['name', 'license', 'links', ...source.fields] },
+        source:
+          card === undefined
+            ? source
+            : { ...source, fields: ['name', 'license', 'links', ...source.fields] },
       },
     ];
   });
 }
 
-function aliasOf([name, { revision, configuration }]: [string, Entry]): NonNullable<Model['aliases']>[number] {
+function aliasOf([name, { revision, configuration }]: [string, Entry]): NonNullable<
+  Model['aliases']
+>[number] {
   return { name, ...(revision && { revision }), ...(configuration && { configuration }) };
 }
 

@@ -34,7 +34,11 @@ const multiTurn: [string, string, number][] = [
   ['multi-turn-miss-param', 'Multi-turn, missing parameter', 200],
   ['multi-turn-long-context', 'Multi-turn, long context', 200],
 ];
-const live = (multiple: number, irrelevance: number, relevance: number): [string, string, number][] => [
+const live = (
+  multiple: number,
+  irrelevance: number,
+  relevance: number,
+): [string, string, number][] => [
   ['live-simple', 'Live, simple', 258],
   ['live-multiple', 'Live, multiple functions', multiple],
   ['live-parallel', 'Live, parallel calls', 16],
@@ -52,7 +56,12 @@ function mean(id: string, name: string, of: AggregateNode['of']): AggregateNode 
   return { id, name, method: 'mean', of };
 }
 
-function weighted(id: string, name: string, weights: number[], of: AggregateNode['of']): AggregateNode {
+function weighted(
+  id: string,
+  name: string,
+  weights: number[],
+  of: AggregateNode['of'],
+): AggregateNode {
   return { id, name, method: 'weightedMean', weights, of };
 }
 
@@ -130,23 +139,42 @@ export const v4: Version = {
     ),
   ],
   protocols: [protocolOf('bfcl-v4', 'Board of April 2026')],
-  aggregate: weighted('overall', 'Overall accuracy', [10, 10, 10, 30, 40], [
-    mean('non-live-ast', 'Non-live', [
-      mean('simple', 'Simple', leaves('simple-python', 'simple-java', 'simple-javascript')),
-      ...leaves('multiple', 'parallel', 'parallel-multiple'),
-    ]),
-    weighted('live', 'Live', [258, 1053, 16, 24], leaves('live-simple', 'live-multiple', 'live-parallel', 'live-parallel-multiple')),
-    mean('irrelevance-detection', 'Irrelevance detection', leaves('irrelevance', 'live-irrelevance')),
-    mean('multi-turn', 'Multi-turn', leaves(...multiTurn.map(([id]) => id))),
-    mean('agentic', 'Agentic', [
-      mean('web-search', 'Web search', leaves('web-search-base', 'web-search-no-snippet')),
-      mean('memory', 'Memory', leaves('memory-kv', 'memory-vector', 'memory-recursive-summarization')),
-    ]),
-  ]),
+  aggregate: weighted(
+    'overall',
+    'Overall accuracy',
+    [10, 10, 10, 30, 40],
+    [
+      mean('non-live-ast', 'Non-live', [
+        mean('simple', 'Simple', leaves('simple-python', 'simple-java', 'simple-javascript')),
+        ...leaves('multiple', 'parallel', 'parallel-multiple'),
+      ]),
+      weighted(
+        'live',
+        'Live',
+        [258, 1053, 16, 24],
+        leaves('live-simple', 'live-multiple', 'live-parallel', 'live-parallel-multiple'),
+      ),
+      mean(
+        'irrelevance-detection',
+        'Irrelevance detection',
+        leaves('irrelevance', 'live-irrelevance'),
+      ),
+      mean('multi-turn', 'Multi-turn', leaves(...multiTurn.map(([id]) => id))),
+      mean('agentic', 'Agentic', [
+        mean('web-search', 'Web search', leaves('web-search-base', 'web-search-no-snippet')),
+        mean(
+          'memory',
+          'Memory',
+          leaves('memory-kv', 'memory-vector', 'memory-recursive-summarization'),
+        ),
+      ]),
+    ],
+  ),
   data: {
     access: 'public',
-    size: 4906,
-    source: 'Functions and questions written for the benchmark, and questions that users contributed',
+    size: 4696,
+    source:
+      'Functions and questions written for the benchmark, and questions that users contributed',
     personalData: 'unknown',
   },
   changes:
@@ -159,7 +187,8 @@ const meanAccuracy: Metric = {
   name: 'Mean accuracy',
   tasks: ['simple', 'executed-simple'],
   primary: false,
-  definition: 'Mean of the accuracies of the parts of the task with equal weights, whatever their sizes.',
+  definition:
+    'Mean of the accuracies of the parts of the task with equal weights, whatever their sizes.',
   perSample: 'none',
   interval: 'none',
 };
@@ -171,7 +200,10 @@ export const v3: Version = {
   tasks: [
     { ...taskOf(['simple', 'Simple: Python, Java, JavaScript', 550]), metric: 'mean-accuracy' },
     ...simple.map(taskOf),
-    { ...taskOf(['executed-simple', 'Executed, simple: Python, REST', 170]), metric: 'mean-accuracy' },
+    {
+      ...taskOf(['executed-simple', 'Executed, simple: Python, REST', 170]),
+      metric: 'mean-accuracy',
+    },
     taskOf(['executed-multiple', 'Executed, multiple functions', 50]),
     taskOf(['executed-parallel', 'Executed, parallel calls', 50]),
     taskOf(['executed-parallel-multiple', 'Executed, parallel calls, multiple functions', 40]),
@@ -180,21 +212,53 @@ export const v3: Version = {
   metrics: [{ ...accuracy, tasks: accuracyTasks() }, meanAccuracy],
   protocols: [protocolOf('bfcl-v3', 'Board of October 2024')],
   aggregate: mean('overall', 'Overall accuracy', [
-    weighted('live', 'Live', [258, 1037, 16, 24, 875, 41], leaves('live-simple', 'live-multiple', 'live-parallel', 'live-parallel-multiple', 'live-irrelevance', 'live-relevance')),
-    weighted('non-live', 'Non-live', [4, 4, 1], [
-      mean('non-live-ast', 'Call structure', leaves('simple', 'multiple', 'parallel', 'parallel-multiple')),
-      mean('non-live-executed', 'Executed calls', leaves('executed-simple', 'executed-multiple', 'executed-parallel', 'executed-parallel-multiple')),
-      { task: 'irrelevance' },
-    ]),
+    weighted(
+      'live',
+      'Live',
+      [258, 1037, 16, 24, 875, 41],
+      leaves(
+        'live-simple',
+        'live-multiple',
+        'live-parallel',
+        'live-parallel-multiple',
+        'live-irrelevance',
+        'live-relevance',
+      ),
+    ),
+    weighted(
+      'non-live',
+      'Non-live',
+      [4, 4, 1],
+      [
+        mean(
+          'non-live-ast',
+          'Call structure',
+          leaves('simple', 'multiple', 'parallel', 'parallel-multiple'),
+        ),
+        mean(
+          'non-live-executed',
+          'Executed calls',
+          leaves(
+            'executed-simple',
+            'executed-multiple',
+            'executed-parallel',
+            'executed-parallel-multiple',
+          ),
+        ),
+        { task: 'irrelevance' },
+      ],
+    ),
     mean('multi-turn', 'Multi-turn', leaves(...multiTurn.map(([id]) => id))),
   ]),
   data: {
     access: 'public',
-    size: 4451,
-    source: 'Functions and questions written for the benchmark, and questions that users contributed',
+    size: 4751,
+    source:
+      'Functions and questions written for the benchmark, and questions that users contributed',
     personalData: 'unknown',
   },
-  changes: 'Adds conversations of several turns and questions that users contributed; overall accuracy is the mean of live, non-live and multi-turn.',
+  changes:
+    'Adds conversations of several turns and questions that users contributed; overall accuracy is the mean of live, non-live and multi-turn.',
 };
 
 /** Every task but the two that are means of parts. */

@@ -79,7 +79,10 @@ function importLabel(
   const figures = figuresOf(rows, board);
   if (identity === undefined) {
     const reason = `no record has the name ${mode.name} of a model; add it to the aliases of one`;
-    return { results: [], traces: figures.map((figure) => traceOf(figure, label, board, { reason })) };
+    return {
+      results: [],
+      traces: figures.map((figure) => traceOf(figure, label, board, { reason })),
+    };
   }
   const id = `${identity.model}/bfcl/${resultName(identity, mode, board)}`;
   const result = resultOfRow({ label, mode, identity, rows }, figures, board, added);
@@ -92,8 +95,14 @@ function importLabel(
 }
 
 /** Day, revision and configuration where there are any, and mode. */
-function resultName({ revision, configuration }: NamedModel, { variant }: Label, { published }: Board): string {
-  const parts = [revision, configuration].flatMap((part) => (part === undefined ? [] : [slug(part)]));
+function resultName(
+  { revision, configuration }: NamedModel,
+  { variant }: Label,
+  { published }: Board,
+): string {
+  const parts = [revision, configuration].flatMap((part) =>
+    part === undefined ? [] : [slug(part)],
+  );
   return [published, ...parts, variant].join('-').replaceAll('.', '-');
 }
 
@@ -104,6 +113,7 @@ function traceOf(
   fate: Pick<Trace, 'result' | 'reason'>,
 ): Trace {
   const source = `${version}/${table}`;
-  if (fate.result === undefined) return { source, place, field: column, printed, reason: reason ?? fate.reason ?? '' };
+  if (fate.result === undefined)
+    return { source, place, field: column, printed, reason: reason ?? fate.reason ?? '' };
   return { source, place, field: column, printed, result: fate.result, ...(as && { as }) };
 }

@@ -9,6 +9,7 @@ import type { Entry } from './reported/entry.ts';
 import { foldRepeats } from './reported/fold-repeats.ts';
 import { type Group, groupEntries, setupKey } from './reported/group.ts';
 import { markQuotations } from './reported/mark-quotations.ts';
+import { inOrder } from './reported/in-order.ts';
 import { markUnspecified } from './reported/mark-unspecified.ts';
 import { type PrintedRow, readRows } from './reported/printed-row.ts';
 import { type Missing, resolve } from './reported/resolve.ts';
@@ -40,7 +41,7 @@ export function importReported(table: string, setup: Setup): ReportedImport {
   const drafts = groupEntries(entries).map((group) => draftOf(group, setup));
   const results = named(markQuotations(foldRepeats(drafts), setup));
   return {
-    results: results.map(({ id, draft }) => ({ id, result: draft.result })),
+    results: results.map(({ id, draft }) => ({ id, result: inOrder(draft.result) })),
     traces: traceAll(rows, read, results),
   };
 }

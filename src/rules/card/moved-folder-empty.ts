@@ -1,4 +1,5 @@
 import type { Context } from '../facts/context.ts';
+import { movedFrom } from '../facts/moves.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const movedFolderEmpty: RuleOf<'moved'> = {
@@ -6,16 +7,20 @@ export const movedFolderEmpty: RuleOf<'moved'> = {
   severity: 'error',
   scope: 'moved',
   sentence: 'A folder that moved holds nothing but moved.json.',
-  *check({ id, file, record }, context) {
-    if (isOccupied(context.registry, id, file)) yield { at: '', args: { id, to: record.to } };
+  *check({ file, record }, { registry }) {
+    const { isCard, id } = movedFrom(file);
+    if (isCard ? holdsCard(registry, id) : holdsMaker(registry, id)) {
+      yield { at: '', args: { id, to: record.to } };
+    }
   },
 };
 
-function isOccupied(
-  { benchmarks, suites, organizations, models }: Context['registry'],
-  id: string,
-  file: string,
-): boolean {
-  if (file.startsWith('benchmarks/')) return benchmarks.has(id) || suites.has(id);
+type Registry = Context['registry'];
+
+function holdsCard({ benchmarks, suites }: Registry, id: string): boolean {
+  return benchmarks.has(id) || suites.has(id);
+}
+
+function holdsMaker({ organizations, models }: Registry, id: string): boolean {
   return organizations.has(id) || models.has(id);
 }

@@ -8,7 +8,7 @@ const moves = movesOf(
       'results/akme': movedRecord({ to: 'acme' }),
       'results/acme/uno': movedRecord({ to: 'acme/one' }),
       'results/acme/one/qa': movedRecord({ to: 'acme/one/acme-qa' }),
-      'benchmarks/akme': movedRecord({ to: 'acme-qa' }),
+      'benchmarks/old-qa': movedRecord({ to: 'acme-qa' }),
       'results/left': movedRecord({ to: 'right' }),
       'results/right': movedRecord({ to: 'left' }),
     },
@@ -20,14 +20,14 @@ test.each([
   ['akme', 'acme'],
   ['akme/uno', 'acme/one'],
   ['akme/uno/qa/2026-03-01', 'acme/one/acme-qa/2026-03-01'],
-  ['acme/uno/akme/2026-03-01', 'acme/one/acme-qa/2026-03-01'],
+  ['acme/uno/old-qa/2026-03-01', 'acme/one/acme-qa/2026-03-01'],
   ['beta/two/other/2026-03-01', 'beta/two/other/2026-03-01'],
 ])('the folder %s is now %s', (id, now) => {
   expect(moves.folder(id)).toBe(now);
 });
 
-test('a benchmark and an organization of one id move apart', () => {
-  expect([moves.card('akme'), moves.folder('akme')]).toEqual(['acme-qa', 'acme']);
+test('the move of an organization moves no benchmark', () => {
+  expect([moves.card('akme'), moves.card('old-qa')]).toEqual(['akme', 'acme-qa']);
 });
 
 test('a circle of moves ends', () => {

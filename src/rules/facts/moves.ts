@@ -15,8 +15,9 @@ const MAX_STEPS = 32;
 export function movesOf({ moved }: Registry): Moves {
   const cards = new Map<string, string>();
   const folders = new Map<string, string>();
-  for (const { id, file, record } of moved.values()) {
-    (file.startsWith('benchmarks/') ? cards : folders).set(id, record.to);
+  for (const { file, record } of moved.values()) {
+    const { isCard, id } = movedFrom(file);
+    (isCard ? cards : folders).set(id, record.to);
   }
   const cardStep = (id: string) => cards.get(id) ?? id;
   const folderStep = (id: string) => movedFolder(folders, id) ?? movedCard(cards, id) ?? id;
@@ -24,6 +25,15 @@ export function movesOf({ moved }: Registry): Moves {
     card: (id) => (cards.size === 0 ? id : settled(id, cardStep)),
     folder: (id) => (moved.size === 0 ? id : settled(id, folderStep)),
   };
+}
+
+const TOP = /^(benchmarks|results)\//;
+const FILE = /\/moved\.json$/;
+
+/** The id that moved away, from the place of its `moved.json`, and whether it is a benchmark or suite. */
+export function movedFrom(file: string): { readonly isCard: boolean; readonly id: string } {
+  const id = file.replace(TOP, '').replace(FILE, '');
+  return { isCard: file.startsWith('benchmarks/'), id };
 }
 
 function settled(id: string, step: (id: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Context } from '../facts/context.ts';
 import { isMissingCard, isMissingModel } from '../facts/missing-card.ts';
 import { missingOrganization } from '../facts/missing-organization.ts';
+import { movedFrom } from '../facts/moves.ts';
 import type { RuleOf } from '../rule.ts';
 
 export const movedTargetExists: RuleOf<'moved'> = {
@@ -10,9 +11,7 @@ export const movedTargetExists: RuleOf<'moved'> = {
   sentence: 'What moved leads, in one step or several, to a folder that is there.',
   *check({ file, record }, context) {
     const { to } = record;
-    const isThere = file.startsWith('benchmarks/')
-      ? !isMissingCard(context, to)
-      : isFolder(context, to);
+    const isThere = movedFrom(file).isCard ? !isMissingCard(context, to) : isFolder(context, to);
     if (!isThere) yield { at: 'to', args: { to } };
   },
 };

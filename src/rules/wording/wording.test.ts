@@ -524,7 +524,9 @@ test.each([
 test('a long list is shortened', () => {
   const allowed = Array.from({ length: 40 }, (_, index) => `word${index}`);
   const { message } = describe({ rule: 'schema-enum', args: { allowed, found: 'x', about: '' } });
-  expect(message).toMatchInlineSnapshot(`"x is not one of word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, 28 more."`);
+  expect(message).toMatchInlineSnapshot(
+    `"x is not one of word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, 28 more."`,
+  );
 });
 
 test('a path with a line feed cannot begin a line of its own', () => {

@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { TableColumns } from './column.ts';
 import { v3Columns } from './v3-columns.ts';
 import { v4Columns } from './v4-columns.ts';
 
@@ -10,7 +10,7 @@ export interface Board {
   /** Day of the commit. */
   readonly published: string;
   /** What the columns of each table are, by file name. */
-  readonly columns: Readonly<Record<string, Readonly<Record<string, Column>>>>;
+  readonly columns: TableColumns;
 }
 
 const v4: Board = {

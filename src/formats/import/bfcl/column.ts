@@ -1,9 +1,15 @@
-/** What a column of a table holds. */
+/** A column with a name, an address, an organization or a licence: no figure. */
+export const fact = 'fact';
+
+/** What a column of figures holds. */
 export type Column =
-  /** Name, address, organization, licence: no figure. */
-  | { readonly kind: 'fact' }
   /** `items` is the number of samples, where the value is a share of them. */
-  | { readonly kind: 'score'; readonly task: string; readonly metric: string; readonly items?: number }
+  | {
+      readonly kind: 'score';
+      readonly task: string;
+      readonly metric: string;
+      readonly items?: number;
+    }
   /** An aggregate, which is claimed and recomputed. */
   | { readonly kind: 'claim'; readonly node: string }
   | { readonly kind: 'usage' }
@@ -13,7 +19,6 @@ export type Column =
   | { readonly kind: 'meanOfTwo' }
   | { readonly kind: 'dropped'; readonly reason: string };
 
-export const fact: Column = { kind: 'fact' };
 export const usage: Column = { kind: 'usage' };
 export const rank: Column = { kind: 'dropped', reason: 'a rank is no score' };
 
@@ -31,7 +36,7 @@ export function repeats(column: string): Column {
 }
 
 /** Columns that both versions of the overall table have. */
-export const commonColumns: Readonly<Record<string, Column>> = {
+export const commonColumns: Readonly<Record<string, Column | typeof fact>> = {
   Rank: rank,
   'Overall Acc': claim('overall'),
   Model: fact,
@@ -55,3 +60,6 @@ export const commonColumns: Readonly<Record<string, Column>> = {
   Organization: fact,
   License: fact,
 };
+
+/** The columns of each table, by file name. */
+export type TableColumns = Readonly<Record<string, Readonly<Record<string, Column | typeof fact>>>>;

@@ -24,7 +24,9 @@ export function hiddenScores(row: Row): Score[] | undefined {
   const sum = known.reduce<number>((before, count) => before + (count ?? Number.NaN), 0);
   const pairs = counts(LIVE)
     .filter((live) => shows((sum + live) / total, row.get('Live Acc')))
-    .flatMap((live) => othersOf(live, row.get('Irrelevance Detection')).map((other) => [live, other] as const));
+    .flatMap((live) =>
+      othersOf(live, row.get('Irrelevance Detection')).map((other) => [live, other] as const),
+    );
   const [pair] = pairs;
   if (pair === undefined || pairs.length > 1) return undefined;
   return [
@@ -43,7 +45,9 @@ function counts(items: number): number[] {
 
 /** Whether a share is printed so, to two decimals in per cent; a half may have been rounded either way. */
 function shows(share: number, text: string | undefined): boolean {
-  return text !== undefined && Math.abs(100 * share - Number(text.replace('%', ''))) <= 0.005 + 1e-9;
+  return (
+    text !== undefined && Math.abs(100 * share - Number(text.replace('%', ''))) <= 0.005 + 1e-9
+  );
 }
 
 function scoreOf(correct: number, n: number, row: Row): Omit<Score, 'task'> {

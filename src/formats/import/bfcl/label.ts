@@ -11,7 +11,8 @@ export interface Label {
 const nativeWithoutMode = /^(?:Arch-Agent-|BitAgent-Bounty-)/;
 
 /** `GLM-4.6 (FC thinking)`, `DeepSeek-V3.2-Exp (Prompt + Thinking)`, `Command-R-Plus (FC) (Original)`, `CoALM-8B`. */
-const pattern = /^(?<name>.+?) \((?<mode>FC|Prompt)(?: (?:\+ )?(?<beside>[^)]+))?\)(?: \((?<after>[^)]+)\))?$/;
+const pattern =
+  /^(?<name>.+?) \((?<mode>FC|Prompt)(?: (?:\+ )?(?<beside>[^)]+))?\)(?: \((?<after>[^)]+)\))?$/;
 
 /** Reads the mode off a label; where it names none, the mode in which the board runs that model. */
 export function readLabel(label: string): Label {

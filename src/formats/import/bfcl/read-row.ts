@@ -1,9 +1,8 @@
 import type { Result } from '../../../schema/result.ts';
 import type { Score } from '../../../schema/score.ts';
 import type { Trace } from '../trace.ts';
-import type { Board } from './board.ts';
-import { OVERALL } from './board.ts';
-import type { Column } from './column.ts';
+import { type Board, OVERALL } from './board.ts';
+import type { Column, fact } from './column.ts';
 import { hiddenScores } from './hidden-counts.ts';
 import { countOf, percentage } from './percentage.ts';
 import type { Row } from './read-table.ts';
@@ -31,15 +30,18 @@ export function figuresOf(rows: ModelRows, board: Board): Figure[] {
   return [...rows].flatMap(([table, row]) =>
     [...row].flatMap(([name, printed]): Figure[] => {
       const column = columnOf(board, table, name);
-      if (column.kind === 'fact') return [];
+      if (column === 'fact') return [];
       return [{ table, column: name, printed, ...readCell(printed, column, name, overall) }];
     }),
   );
 }
 
-function columnOf(board: Board, table: string, name: string): Column {
+function columnOf(board: Board, table: string, name: string): Column | typeof fact {
   if (name.startsWith('Config '))
-    return { kind: 'dropped', reason: 'accuracy under one of 26 prompt formats; their spread is carried' };
+    return {
+      kind: 'dropped',
+      reason: 'accuracy under one of 26 prompt formats; their spread is carried',
+    };
   const column = board.columns[table]?.[name];
   return column ?? { kind: 'dropped', reason: `no column of ${table} is known by this name` };
 }
@@ -47,21 +49,23 @@ function columnOf(board: Board, table: string, name: string): Column {
 type Reading = Fate & Pick<Figure, 'scores' | 'claim'>;
 
 function readCell(printed: string, column: Column, name: string, overall: Row): Reading {
-  if (column.kind === 'dropped') return { reason: column.reason };
   if (printed === 'N/A') return { reason: 'not evaluated or not known: N/A' };
   switch (column.kind) {
     case 'usage':
       return { as: 'usage' };
     case 'claim':
-      return { as: `${column.node} aggregate claimed`, claim: { node: column.node, ...percentage(printed) } };
+      return {
+        as: `${column.node} aggregate claimed`,
+        claim: { node: column.node, ...percentage(printed) },
+      };
     case 'score':
       return readScore(printed, column, name, overall);
     case 'repeats':
       return { reason: repeatReason(printed, overall.get(column.column)) };
     case 'meanOfTwo':
       return readMeanOfTwo(overall);
-    default:
-      return { reason: 'no figure' };
+    case 'dropped':
+      return { reason: column.reason };
   }
 }
 
@@ -82,10 +86,15 @@ function readScore(
   return { as: `${column.task} ${column.metric}`, scores: [scoreOf(printed, column)] };
 }
 
-function scoreOf(printed: string, { task, metric, items }: Extract<Column, { kind: 'score' }>): Score {
+function scoreOf(
+  printed: string,
+  { task, metric, items }: Extract<Column, { kind: 'score' }>,
+): Score {
   const correct = items === undefined ? undefined : countOf(printed, items);
   const counted =
-    items === undefined || correct === undefined ? {} : { n: items, nBasis: 'card' as const, correct };
+    items === undefined || correct === undefined
+      ? {}
+      : { n: items, nBasis: 'card' as const, correct };
   return { task, metric, ...percentage(printed), ...counted };
 }
 

@@ -54,7 +54,10 @@ function relationshipTo(model: string): 'firstParty' | 'thirdParty' {
   return model.startsWith('gorilla/') ? 'firstParty' : 'thirdParty';
 }
 
-function runOf({ addition }: Label, figures: readonly Figure[]): NonNullable<Result['runs']>[number] {
+function runOf(
+  { addition }: Label,
+  figures: readonly Figure[],
+): NonNullable<Result['runs']>[number] {
   const isPartial = figures.some(({ reason }) => reason?.startsWith('a category that was not'));
   return {
     id: 'run',
@@ -64,7 +67,11 @@ function runOf({ addition }: Label, figures: readonly Figure[]): NonNullable<Res
       settings: { other: [{ name: 'mode, as labelled', value: addition }] },
     }),
     ...(isPartial
-      ? { status: 'partial', reason: 'Of the live categories only irrelevance was evaluated; the others are printed as 0.00%.' }
+      ? {
+          status: 'partial',
+          reason:
+            'Of the live categories only irrelevance was evaluated; the others are printed as 0.00%.',
+        }
       : { status: 'unknown' }),
   };
 }

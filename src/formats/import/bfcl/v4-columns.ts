@@ -1,4 +1,14 @@
-import { accuracy, type Column, claim, commonColumns, fact, rank, repeats, usage } from './column.ts';
+import {
+  accuracy,
+  type Column,
+  claim,
+  commonColumns,
+  fact,
+  rank,
+  repeats,
+  type TableColumns,
+  usage,
+} from './column.ts';
 
 const sensitivity = (metric: string): Column => ({
   kind: 'score',
@@ -7,7 +17,7 @@ const sensitivity = (metric: string): Column => ({
 });
 
 /** The tables of version 4. What the overall table has is read there, the rest in the tables of the categories. */
-export const v4Columns: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
+export const v4Columns: TableColumns = {
   'data_overall.csv': {
     ...commonColumns,
     'Total Cost ($)': usage,

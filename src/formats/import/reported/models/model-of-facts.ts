@@ -80,8 +80,22 @@ function revisionOf(
   return { id, kind: system ? 'implementation' : named ? 'unknown' : 'snapshot', order, released };
 }
 
+/** The fields of a card and the columns they come from. */
+const printedFields = [
+  ['name', 'name'],
+  ['family', 'family'],
+  ['components', 'base_model'],
+  ['parametersTotal', 'parameters_total_b'],
+  ['parametersActive', 'parameters_active_b'],
+  ['openness', 'open_weights'],
+  ['license', 'license'],
+  ['released', 'released'],
+  ['trainingCutoff', 'training_cutoff'],
+  ['contextWindow', 'context_window'],
+] as const;
+
 function sourcesOf(facts: readonly ModelFact[]): Model['sources'] {
-  const fields = ['name', 'family', 'components', 'parametersTotal', 'parametersActive', 'openness', 'license', 'released'];
+  const fields = printedFields.filter(([, column]) => facts.some((fact) => fact[column] !== '')).map(([field]) => field);
   const titles = [...new Set(facts.map(({ source }) => source.slice(0, 300)))];
   const own = { fields: ['modalitiesIn', 'modalitiesOut'], title: 'What the benchmarks need on which this registry has results' };
   return [...titles.slice(0, 58).map((title) => ({ fields, title })), own];

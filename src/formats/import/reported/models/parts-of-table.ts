@@ -129,8 +129,8 @@ function modalitiesOf(uses: readonly Use[], benchmarks: ReadonlyMap<string, Benc
 }
 
 function mediumOf(modality: Model['modalitiesIn'][number]): Model['modalitiesIn'][number] {
-  if (modality === 'document') return 'image';
-  return modality === 'audio' || modality === 'image' || modality === 'video' ? modality : 'text';
+  if (modality === 'document' || modality === 'video') return 'image';
+  return modality === 'audio' || modality === 'image' ? modality : 'text';
 }
 
 function componentsOf(
