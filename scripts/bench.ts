@@ -21,9 +21,11 @@ const { values } = parseArgs({
   },
 });
 
+const counts = values.results.map((text) => wholeNumber('--results', text));
+const rounds = wholeNumber('--rounds', values.rounds);
 const chosen = rows.filter(({ name }) => values.row.includes(name));
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
-for (const count of values.results) await benchAt(Number(count));
+for (const count of counts) await benchAt(count);
 
 async function benchAt(count: number): Promise<void> {
   const folder = mkdtempSync(join(values.folder, 'bench-'));
@@ -41,7 +43,13 @@ async function benchAt(count: number): Promise<void> {
 /** The ways by turns, so that what else the machine does falls on all of them. */
 async function measured(row: Row, folder: string): Promise<readonly MeasuredWay[]> {
   const ways = row.ways.map(({ name }) => ({ name, runs: [] as MeasuredWay['runs'] }));
-  for (let round = 0; round < Number(values.rounds); round++)
+  for (let round = 0; round < rounds; round++)
     for (const way of ways) way.runs = [...way.runs, await measureWay(row.name, way.name, folder)];
   return ways;
+}
+
+function wholeNumber(option: string, text: string): number {
+  if (/^[1-9][0-9]{0,6}$/.test(text)) return Number(text);
+  console.error(`${option} is ${text}; it can be a whole number from 1 to 9999999.`);
+  process.exit(2);
 }

@@ -10,6 +10,8 @@ import { rows } from './rows.ts';
 const measurement = z.object({
   /** Seconds, without the start of Node and the loading of code. */
   seconds: z.number(),
+  /** Seconds that processors worked for it, on all threads: steady where other work goes on, too. */
+  processorSeconds: z.number(),
   /** The most memory that the process had, in bytes. */
   bytes: z.number(),
 });
@@ -33,8 +35,11 @@ if (import.meta.main) {
   const way = row?.ways.find(({ name }) => name === wayName);
   const out = mkdtempSync(join(tmpdir(), 'bench-out-'));
   const started = performance.now();
+  const before = process.cpuUsage();
   await way?.run(folder, out);
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
   rmSync(out, { recursive: true });
-  console.log(JSON.stringify({ seconds, bytes: process.resourceUsage().maxRSS * 1024 }));
+  const bytes = process.resourceUsage().maxRSS * 1024;
+  console.log(JSON.stringify({ seconds, processorSeconds: (user + system) / 1e6, bytes }));
 }

@@ -9,25 +9,30 @@ export interface MeasuredWay {
 const MIB = 1024 * 1024;
 const NAME_WIDTH = 32;
 const WIDTH = 12;
+const HEAD = ['seconds', 'from', 'to', '× floor', 'CPU s', '× floor', 'peak MiB'];
 
-/** The table of one row: of each way the median and the spread of its times, its ratio to the first way, and its peak memory. */
+/**
+ * The table of one row: of each way the median and the spread of its times, the median of its
+ * processor times, the ratio of both to the first way, and the most memory that it had.
+ */
 export function tableOf(ways: readonly MeasuredWay[]): string {
-  const floor = median(ways[0]?.runs.map(({ seconds }) => seconds) ?? []);
-  return [headLine(), ...ways.map((way) => wayLine(way, floor))].join('\n');
+  const [floor] = ways;
+  const lines = floor === undefined ? [] : ways.map((way) => wayLine(way, floor));
+  return [lineOf('', HEAD), ...lines].join('\n');
 }
 
-function headLine(): string {
-  return lineOf('', ['median s', 'from', 'to', '× floor', 'peak MiB']);
-}
-
-function wayLine({ name, runs }: MeasuredWay, floor: number): string {
-  const seconds = runs.map((run) => run.seconds);
-  const memory = Math.max(...runs.map(({ bytes }) => bytes)) / MIB;
-  return lineOf(name, [
-    median(seconds).toFixed(2),
+function wayLine(way: MeasuredWay, floor: MeasuredWay): string {
+  const seconds = way.runs.map((run) => run.seconds);
+  const times = ({ runs }: MeasuredWay) => median(runs.map((run) => run.seconds));
+  const work = ({ runs }: MeasuredWay) => median(runs.map((run) => run.processorSeconds));
+  const memory = Math.max(...way.runs.map(({ bytes }) => bytes)) / MIB;
+  return lineOf(way.name, [
+    times(way).toFixed(2),
     Math.min(...seconds).toFixed(2),
     Math.max(...seconds).toFixed(2),
-    (median(seconds) / floor).toFixed(2),
+    (times(way) / times(floor)).toFixed(2),
+    work(way).toFixed(2),
+    (work(way) / work(floor)).toFixed(2),
     memory.toFixed(0),
   ]);
 }

@@ -1,99 +1,84 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { labelledModel } from '../../src/formats/import/bfcl-samples/model-labels.ts';
-import { bfclSamples } from '../../src/formats/import/bfcl-samples.ts';
-import { mergeModel } from '../../src/formats/import/merge-model.ts';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bfclSamples, importBfclSamples } from '../../src/formats/import/bfcl-samples.ts';
+import type { SourceFile } from '../../src/formats/import/importer.ts';
+import type { Provenance } from '../../src/formats/import/provenance.ts';
+import type { ImportedResult } from '../../src/formats/import/trace.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
-import { emptyRegistry } from '../../src/records/registry.ts';
-import type { Model } from '../../src/schema/model.ts';
+import { readRegistry } from '../../src/registry/read-registry.ts';
 import { ADDED } from './added.ts';
+import { factsOfLabel, noteOf } from './bfcl-samples/names.ts';
+import { printReport } from './print-report.ts';
+import { reconcile } from './reconciliation.ts';
+import { RegistryFolder } from './registry-folder.ts';
 import { sha256 } from './sha256.ts';
 
 /**
- * Writes the results, evidence and missing model cards of BFCL v1 outcomes: `node scripts/fill/bfcl-samples.ts DATA
- * [REGISTRY]`, with DATA a folder that holds `samples/<label>.csv`. Run again, it changes nothing.
+ * Writes makers, models, results and evidence of BFCL v1 outcomes: `node scripts/fill/bfcl-samples.ts DATA [REGISTRY]`,
+ * with DATA a folder that holds `samples/<label>.csv` and `accuracy.csv`. The card of the benchmark must exist. A card
+ * of a model that exists is only added to; run again, nothing changes.
  */
 const [data, registry = '.'] = process.argv.slice(2);
-if (data === undefined) {
+if (data === undefined || !existsSync(join(data, 'samples'))) {
   console.error('usage: node scripts/fill/bfcl-samples.ts DATA [REGISTRY]');
   process.exit(2);
 }
 
-/** Makers and the evaluator that no other source of this registry describes. */
-const organizations = {
-  'fireworks-ai': 'Fireworks AI',
+/** The score files of the day, as the author of the board published them; the board ran every model itself. */
+const provenance: Provenance = {
+  source: {
+    kind: 'publishedOutput',
+    publisher: 'Gorilla project, UC Berkeley',
+    url: 'https://github.com/HuanzhiMao/BFCL-Result/tree/b4adfc9/2024-08-11/score',
+    title: 'Score files of 2024-08-11 in HuanzhiMao/BFCL-Result, commit b4adfc9 of 2024-08-12',
+    published: '2024-08-12',
+    retrieved: ADDED,
+    quotes: 'none',
+  },
+  evaluator: { organization: 'gorilla', relationship: 'thirdParty' },
+  submitter: { name: 'Plumbline maintainers' },
+};
+
+/** Makers that other sources may not name; what no source says is unknown. */
+const makers: Readonly<Record<string, string>> = {
+  'fireworks-ai': 'Fireworks',
   meetkai: 'MeetKai',
-  gorilla: 'BFCL (UC Berkeley)',
+  nexusflow: 'Nexusflow',
+  nousresearch: 'Nous Research',
+  salesforce: 'Salesforce',
 };
 
 const folder = join(data, 'samples');
-const files = readdirSync(folder)
-  .sort()
-  .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-const outcome = bfclSamples.read(files, { registry: emptyRegistry, added: ADDED, sha256 });
-for (const { path } of files) writeModel(path.replace(/\.csv$/, ''));
-for (const [id, name] of Object.entries(organizations)) writeOrganization(id, name);
-for (const { file, record } of outcome.records) write(file, canonicalJson(record));
-for (const { file, text } of outcome.evidence) write(file, text);
-console.log(`${outcome.records.length} results, ${outcome.report.scoresIn} scores in`);
-for (const { kind, what, why, count } of outcome.report.lines)
-  console.log(`${kind} ${count} × ${what}: ${why}`);
+const names = readdirSync(folder).sort();
+const files: SourceFile[] = [
+  ...names.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })),
+  { path: 'accuracy.csv', bytes: readFileSync(join(data, 'accuracy.csv')) },
+];
 
-function writeOrganization(id: string, name: string): void {
-  const file = `results/${id}/organization.json`;
-  if (!existsSync(join(registry, file)))
-    write(file, canonicalJson({ schemaVersion: 1, added: ADDED, name, kind: 'unknown' }));
+const target = new RegistryFolder(registry);
+target.organization('gorilla', { name: 'Gorilla project, UC Berkeley', kind: 'university' });
+for (const [id, name] of Object.entries(makers)) target.organization(id, { name, kind: 'unknown' });
+for (const name of names) {
+  const facts = factsOfLabel(name.replace(/\.csv$/, ''));
+  if (facts !== undefined) target.model(...facts);
 }
 
-function writeModel(label: string): void {
-  const named = labelledModel(label);
-  if (named === undefined) return;
-  const file = `results/${named.model}/model.json`;
-  const path = join(registry, file);
-  const before: Model = existsSync(path)
-    ? JSON.parse(readFileSync(path, 'utf8'))
-    : bareModel(named.name);
-  const order = (before.revisions ?? []).length;
-  const revisions =
-    named.revision === undefined
-      ? []
-      : [{ id: named.revision, kind: 'snapshot' as const, order, released: 'unknown' as const }];
-  write(
-    file,
-    canonicalJson(
-      mergeModel(before, {
-        aliases: [{ name: label, ...(named.revision ? { revision: named.revision } : {}) }],
-        revisions,
-      }),
-    ),
-  );
-}
+const context = { registry: readRegistry([registry]).registry, added: ADDED, sha256, provenance };
+const made = importBfclSamples(files, context);
+for (const result of made.results) target.result(withNote(result));
 
-function bareModel(name: string): Model {
-  return {
-    schemaVersion: 1,
-    added: ADDED,
-    name,
-    kind: 'model',
-    parametersTotal: 'unknown',
-    parametersActive: 'unknown',
-    openness: { weights: 'unknown', code: 'unknown', data: 'unknown' },
-    license: 'unknown',
-    released: 'unknown',
-    modalitiesIn: ['text'],
-    modalitiesOut: ['text'],
-    sources: [
-      {
-        fields: ['name'],
-        title: 'Label of a score file in HuanzhiMao/BFCL-Result, commit b4adfc9',
-        url: 'https://github.com/HuanzhiMao/BFCL-Result',
-      },
-    ],
-  };
-}
+const reconciled = reconcile('HuanzhiMao/BFCL-Result@b4adfc9', made.traces, 1);
+const report = join(
+  import.meta.dirname,
+  '../../src/formats/import/reconciliation/bfcl-samples.json',
+);
+writeFileSync(report, canonicalJson(reconciled));
+printReport(made.results.length, bfclSamples.read(files, context).report);
 
-function write(file: string, text: string): void {
-  const path = join(registry, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+function withNote({ id, result, samples }: ImportedResult): ImportedResult {
+  const label = result.source.url?.split('/').at(-1) ?? '';
+  const notes = noteOf(label);
+  const { schemaVersion, added, ...rest } = result;
+  const noted = { schemaVersion, added, ...(notes && { notes }), ...rest };
+  return { id, result: noted, ...(samples !== undefined && { samples }) };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importSolutions } from '../../src/formats/import/gsm8k-solutions.ts';
@@ -8,6 +7,7 @@ import { ADDED } from './added.ts';
 import type { ModelFacts } from './merge-model.ts';
 import { reconcile } from './reconciliation.ts';
 import { RegistryFolder } from './registry-folder.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Writes the four models of the GSM8K paper with their results and evidence:
@@ -55,7 +55,7 @@ const { results, traces } = importSolutions(readFileSync(join(data, 'correct.csv
   url,
   published: '2021-11-19',
   identify: (column) => models[column],
-  digest: (text) => createHash('sha256').update(text).digest('hex'),
+  digest: sha256,
   version: '2021-10',
   protocol: protocol.id,
 });

@@ -11,6 +11,7 @@ import { additions, taskAliases } from './lm-eval/versions.ts';
 import { wscCard } from './lm-eval/wsc-card.ts';
 import { reconcile } from './reconciliation.ts';
 import { RegistryFolder } from './registry-folder.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Writes versions, models and results of the lm-evaluation-harness: `node scripts/fill/lm-eval.ts DATA [REGISTRY]`,
@@ -50,6 +51,8 @@ const traced = [...files].map(([origin, found]) => {
     added: ADDED,
     registry: readRegistry([registry]).registry,
     ...origin,
+    submitter: { name: 'Plumbline maintainers' },
+    sha256,
   };
   return importLmEval(found, setup);
 });
@@ -74,7 +77,7 @@ for (const { reason, count } of reconciled.dropped) console.log(`dropped ${count
 function filesBelow(folder: string): SourceFile[] {
   const root = join(data ?? '', folder);
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.json'),
+    /\.jsonl?$/.test(path),
   );
   return paths.sort(bySteps).map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }

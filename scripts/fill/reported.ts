@@ -63,7 +63,7 @@ function writeResults(): void {
     setupOf(readRegistry([registry]).registry, ADDED),
   );
   for (const { id, result } of results) write(`results/${id}.json`, result);
-  const report = reconcile(traces, 20261121);
+  const report = reconcile(traces, results, 20261121);
   write('src/formats/import/reconciliation/reported.json', report);
   console.log(`${results.length} results; ${report.carried} of ${report.scoresIn} scores carried`);
   for (const [reason, count] of Object.entries(report.dropped))

@@ -34,7 +34,7 @@ export function referenceLines(axis: Axis, references: readonly Reference[]): st
 
 /** A dot, and the interval through it; `y` is in the units of the drawing. */
 export function markShapes(axis: Axis, { value, lower, upper, hollow }: Mark, y = '50%'): string {
-  const dot = `<circle${hollow ? ' class="hollow"' : ''} cx="${positionOf(axis, value)}%" cy="${y}" r="4"/>`;
+  const dot = `<circle${hollow ? ' class="hollow"' : ''} cx="${positionOf(axis, value)}%" cy="${y}" r="3.5"/>`;
   if (lower === undefined || upper === undefined) return dot;
   const [x1, x2] = [positionOf(axis, lower), positionOf(axis, upper)];
   return `<line class="interval" x1="${x1}%" x2="${x2}%" y1="${y}" y2="${y}"/>${dot}`;

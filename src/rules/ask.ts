@@ -1,7 +1,7 @@
 import type { Problem } from '../records/problem.ts';
 import type { Context } from './facts/context.ts';
 import type { Subjects } from './facts/subjects.ts';
-import type { Rule, RuleOf } from './rule.ts';
+import { nothing, type Rule, type RuleOf } from './rule.ts';
 
 /** Asks every rule of a scope about a subject. */
 export type Ask = <Scope extends keyof Subjects>(scope: Scope, subject: Subjects[Scope]) => void;
@@ -11,7 +11,9 @@ export function asker(rules: readonly Rule[], context: Context, problems: Proble
   const byScope = groupByScope(rules);
   return (scope, subject) => {
     for (const { name, severity, check } of byScope[scope]) {
-      for (const { file, at, args } of check(subject, context)) {
+      const found = check(subject, context);
+      if (found === nothing) continue;
+      for (const { file, at, args } of found) {
         problems.push({ file: file ?? subject.file, at, rule: name, severity, args });
       }
     }
@@ -36,6 +38,7 @@ function groupByScope(rules: readonly Rule[]): RulesByScope {
     moved: of('moved'),
     result: of('result'),
     score: of('score'),
+    printed: of('printed'),
     evidence: of('evidence'),
   };
 }

@@ -27,3 +27,9 @@ export interface RuleOf<Scope extends keyof Subjects> extends RuleSummary {
 
 /** Any rule. */
 export type Rule = { [Scope in keyof Subjects]: RuleOf<Scope> }[keyof Subjects];
+
+/**
+ * What a rule returns where all is well. The rules about results and scores return it at once and
+ * are no generators: each is asked a million times, and nearly always about what is right.
+ */
+export const nothing: readonly Finding[] = [];

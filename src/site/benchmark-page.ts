@@ -10,6 +10,7 @@ import { type Crumb, crumbs } from './crumbs.ts';
 import { type Html, html, nothing } from './html.ts';
 import { leaderboardSection } from './leaderboard-section.ts';
 import { pageNav } from './page-nav.ts';
+import { readingTiles } from './reading-tiles.ts';
 import { section } from './section.ts';
 import { mainLeaderboard, resultsOf, type Site } from './site.ts';
 
@@ -59,6 +60,7 @@ export function benchmarkPage(site: Site, { benchmark, leaderboard }: BoardPage)
 ${statusNotice(record)}
 ${pageNav(PARTS)}
 ${boardBlock(site, { benchmark, leaderboard })}
+${readingTiles(site, leaderboard)}
 ${benchmarkCard(site, benchmark, leaderboard)}`;
 }
 
@@ -72,6 +74,7 @@ export function boardPage(site: Site, page: BoardPage): Html {
 <p class="lead">${benchmark.record.summary} <a href="${card.href}">The card has the rest.</a></p></header>
 ${statusNotice(benchmark.record)}
 ${boardBlock(site, page)}
+${readingTiles(site, leaderboard)}
 ${section('protocol', 'Protocol', protocolFacts(protocol))}`;
 }
 
@@ -84,7 +87,7 @@ function tags({ domains, modalitiesIn, status }: Benchmark): Html {
     ...domains.map((one) => labelOf(domain, one)),
     ...modalitiesIn.filter((one) => one !== 'text').map((one) => labelOf(modality, one)),
   ];
-  return html`<p class="tags">${labels.map((label) => html`<span class="tag">${label}</span> `)}${status !== 'active' && html`<span class="tag maker">${labelOf(benchmarkStatus, status)}</span>`}</p>`;
+  return html`<p class="tags">${labels.map((label) => html`<span class="tag">${label}</span> `)}${status !== 'active' && status !== 'unknown' && html`<span class="tag maker">${labelOf(benchmarkStatus, status)}</span>`}</p>`;
 }
 
 function statusNotice({ status, statusReason }: Benchmark): Html {

@@ -1,6 +1,12 @@
 import type { Filed } from '../records/registry.ts';
 import type { Benchmark, FactSource } from '../records/shapes.ts';
-import { artifactKind, labelOf, relationType, reviewStatus } from '../records/terms.ts';
+import {
+  artifactKind,
+  benchmarkStatus,
+  labelOf,
+  relationType,
+  reviewStatus,
+} from '../records/terms.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';
@@ -71,6 +77,10 @@ function aboutFacts(record: Benchmark): Fact[] {
     {
       label: 'Maintained by',
       value: maintainers.map(({ name }) => (name === 'unknown' ? 'unknown' : name)).join(', '),
+    },
+    {
+      label: 'Status',
+      value: record.status === 'unknown' ? 'unknown' : labelOf(benchmarkStatus, record.status),
     },
     { label: 'Released', value: record.released },
     {

@@ -14,7 +14,7 @@ export function catalogPage(site: Site): Html {
   return html`<header class="head"><h1>Benchmarks</h1>
 <p class="lead">What is measured here, on what, and how many results there are. Each benchmark has a card, and a leaderboard for every version and protocol.</p></header>
 <filter-rows>${filterForm(filtersOf(benchmarks), counted(benchmarks.length, 'benchmark'))}
-<sortable-table class="scroll" role="region" tabindex="0" aria-label="Benchmarks" addressed><table class="catalog">
+<sortable-table class="scroll" role="region" tabindex="0" aria-label="Benchmarks" addressed><table class="catalog" aria-label="Benchmarks">
 <thead><tr><th scope="col" class="pin" data-key="name">Benchmark</th><th scope="col" class="n" data-key="results">Results</th><th scope="col" class="n" data-key="models">Models</th><th scope="col" data-key="domain">Domains</th><th scope="col" class="n" data-key="newest">Newest result</th></tr></thead>
 <tbody>${benchmarks.map((benchmark) => row(site, benchmark))}</tbody></table></sortable-table></filter-rows>`;
 }

@@ -44,22 +44,28 @@ function waysIn({ links }: Site): Html {
 }
 
 /** Benchmarks shown for each domain: those with the most results. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 function domainSection(site: Site): Html {
-  const byDomain = new Map<string, Filed<Benchmark>[]>();
-  for (const benchmark of site.registry.benchmarks.values()) {
-    const [first] = benchmark.record.domains;
-    if (first !== undefined) byDomain.set(first, [...(byDomain.get(first) ?? []), benchmark]);
-  }
-  const groups = [...byDomain].sort(
-    (a, b) => weight(site, b[1]) - weight(site, a[1]) || (a[0] < b[0] ? -1 : 1),
+  const byDomain = Map.groupBy(
+    site.registry.benchmarks.values(),
+    ({ record }) => record.domains[0] ?? 'general',
   );
+  const groups = [...byDomain]
+    .map(([name, members]) => ({ name, members, results: weight(site, members) }))
+    .sort((a, b) => b.results - a.results || (a.name < b.name ? -1 : 1));
+  const bare = groups.filter(({ results }) => results === 0);
   return section(
     'domains',
     'By domain',
-    html`<div class="domains">${groups.map(([name, members]) => domainBlock(site, name, members))}</div>`,
+    html`<div class="domains">${groups.filter(({ results }) => results > 0).map(({ name, members }) => domainBlock(site, name, members))}</div>`,
+    bare.length > 0 &&
+      html`<p class="note">Benchmarks, but no results yet: ${bare.map(({ name }, at) => html`${at > 0 && ', '}<a href="${domainAddress(site, name)}">${labelOf(domain, name)}</a>`)}. <a href="${site.links.page('coverage')}">What is missing</a></p>`,
   );
+}
+
+function domainAddress({ links }: Site, name: string): string {
+  return `${links.page('benchmarks')}?domain=${name}`;
 }
 
 function weight(site: Site, benchmarks: readonly Filed<Benchmark>[]): number {
@@ -72,7 +78,7 @@ function domainBlock(site: Site, name: string, members: readonly Filed<Benchmark
   );
   const shown = ordered.filter(({ id }) => site.index.byBenchmark.has(id)).slice(0, SHOWN);
   const rest = ordered.length - shown.length;
-  const href = `${site.links.page('benchmarks')}?domain=${name}`;
+  const href = domainAddress(site, name);
   return html`<div class="domain"><h3>${labelOf(domain, name)}</h3><ul>${shown.map((benchmark) => html`<li>${benchmarkLine(site, benchmark)}</li>`)}</ul>${rest > 0 && html`<p><a href="${href}">${counted(rest, 'more', 'more')}</a></p>`}</div>`;
 }
 

@@ -45,7 +45,7 @@ function emptyBoard(site: Site): Html {
 }
 
 function rankedCaption({ ranked, version, protocol }: Leaderboard): Html {
-  return html`<strong>${counted(ranked.length, 'ranked row')}</strong> Version ${version.name ?? version.id}, ${protocol.name}`;
+  return html`<strong>${counted(ranked.length, 'ranked row')}</strong> ${version.name ?? `Version ${version.id}`}, ${protocol.name}`;
 }
 
 /** How to read the marks of the drawing, and the values that give a score its meaning. */
@@ -86,5 +86,5 @@ function everyScore(site: Site, leaderboard: Leaderboard): Html {
   const { main, full } = shownColumns(leaderboard);
   if (full.length === 0) return nothing;
   const rows = [...leaderboard.ranked, ...leaderboard.apart];
-  return html`<details class="fold"><summary>Every score: ${counted(full.length, 'column')}</summary>${fullTable(site, leaderboard, rows, [main, ...full], 'full')}</details>`;
+  return html`<details class="fold"><summary>Every score: ${counted(full.length, 'column')}</summary>${fullTable(site, leaderboard, rows, [main, ...full])}</details>`;
 }

@@ -38,8 +38,8 @@ export function leaderboardTable(
   id: string,
 ): Html {
   const board = boardOf(site, leaderboard, rows);
-  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"${id === 'ranked' && trusted(' addressed')}><table class="board">
-<caption id="${id}">${caption}</caption>
+  return html`<p class="caption" id="${id}">${caption}</p>
+<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"${id === 'ranked' && trusted(' addressed')}><table class="board" aria-labelledby="${id}">
 <thead>${headRow(board)}</thead>
 <tbody>${rows.map((row, position) => bodyRow(board, row, isTied(rows, position)))}</tbody>
 </table></sortable-table>`;
@@ -51,10 +51,9 @@ export function fullTable(
   leaderboard: Leaderboard,
   rows: readonly Row[],
   columns: readonly Column[],
-  id: string,
 ): Html {
-  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="board full">
-<caption id="${id}">Every score of ${leaderboard.card.name}, by row</caption>
+  const label = `Every score of ${leaderboard.card.name}, by row`;
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-label="${label}"><table class="board full" aria-label="${label}">
 <thead><tr><th scope="col" class="pin">Model</th>${columns.map(columnHead)}</tr></thead>
 <tbody>${rows.map((row) => html`<tr>${modelCell(site, leaderboard, row)}${columns.map((column) => numberCell(site, row, column))}</tr>`)}</tbody>
 </table></sortable-table>`;

@@ -13,7 +13,7 @@ export function modelListPage(site: Site): Html {
   return html`<header class="head"><h1>Models and systems</h1>
 <p class="lead">What was measured. A system, such as an agent, names the models inside it.</p></header>
 <filter-rows>${filterForm(FILTERS, counted(models.length, 'entry', 'entries'))}
-<sortable-table class="scroll" role="region" tabindex="0" aria-label="Models and systems" addressed><table class="catalog">
+<sortable-table class="scroll" role="region" tabindex="0" aria-label="Models and systems" addressed><table class="catalog" aria-label="Models and systems">
 <thead><tr><th scope="col" data-key="name" class="pin">Model</th><th scope="col" data-key="maker">Maker</th><th scope="col" data-key="weights">Weights</th><th scope="col" data-key="parameters" class="n">Parameters</th><th scope="col" data-key="released">Released</th><th scope="col" data-key="benchmarks" class="n">Benchmarks</th><th scope="col" data-key="results" class="n">Results</th></tr></thead>
 <tbody>${models.map((model) => row(site, model))}</tbody></table></sortable-table></filter-rows>`;
 }

@@ -23,7 +23,7 @@ function scoreTable({ record }: FiledResult, version: Version): Html {
   if (record.scores.length === 0) return html`<p>The source gives no score of a single task.</p>`;
   const hasRaw = record.scores.some(({ raw }) => raw !== undefined);
   const hasItems = record.scores.some(({ n }) => n !== undefined);
-  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-label="Scores"><table>
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-label="Scores"><table aria-label="Scores">
 <thead><tr><th scope="col" class="pin">Task</th><th scope="col">Metric</th><th scope="col" class="n">Value</th><th scope="col" class="bounds" data-sort="off">95 % interval</th>${hasItems && html`<th scope="col" class="n">Items</th>`}${hasRaw && html`<th scope="col" class="n">As printed</th>`}</tr></thead>
 <tbody>${record.scores.map((score) => scoreRow(score, version, hasItems, hasRaw))}</tbody></table></sortable-table>`;
 }
@@ -52,6 +52,6 @@ function aggregateTable(site: Site, result: FiledResult, version: Version): Html
     if (column === undefined) return [];
     return html`<tr><th scope="row" class="pin">${column.label} <small>${unitHeading(column)}</small></th><td class="n main">${value === null ? '–' : formatValue(value, column)}</td><td class="n">${claim === undefined ? '–' : formatValue(claim, column)}</td></tr>`;
   });
-  return html`<h3>Aggregates</h3><div class="scroll" role="region" tabindex="0" aria-label="Aggregates"><table>
+  return html`<h3>Aggregates</h3><div class="scroll" role="region" tabindex="0" aria-label="Aggregates"><table aria-label="Aggregates">
 <thead><tr><th scope="col" class="pin">Part</th><th scope="col" class="n">Computed here</th><th scope="col" class="n">Stated by the source</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

@@ -13,5 +13,5 @@ export function textList(texts: readonly Content[] | undefined): Html | undefine
 
 /** A table that scrolls sideways where the page is narrow; the first column should carry the class `pin`. */
 export function scrollTable(label: string, head: Html, rows: Content): Html {
-  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-label="${label}"><table><thead>${head}</thead><tbody>${rows}</tbody></table></sortable-table>`;
+  return html`<sortable-table class="scroll" role="region" tabindex="0" aria-label="${label}"><table aria-label="${label}"><thead>${head}</thead><tbody>${rows}</tbody></table></sortable-table>`;
 }

@@ -1,20 +1,15 @@
-import type { Result } from '../../schema/result.ts';
-import type { Score } from '../../schema/score.ts';
-import { type LabelledModel, labelledModel } from './bfcl-samples/model-labels.ts';
-import { type Outcomes, readOutcomes } from './bfcl-samples/outcomes.ts';
+import { type Category, correctOf, HEADER, readOutcomes } from './bfcl-samples/outcomes.ts';
+import { type Counted, resultOfOutcomes } from './bfcl-samples/result-of-outcomes.ts';
+import { contradiction, isStatedTable, readStated, type Stated } from './bfcl-samples/stated.ts';
 import { ReportBuilder } from './import-report.ts';
-import type {
-  ImportContext,
-  ImportedEvidence,
-  ImportedRecord,
-  Importer,
-  ImportOutcome,
-  SourceFile,
-} from './importer.ts';
+import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
+import { modelFinder, type NamedModel } from './model-names.ts';
+import type { Trace, Traced } from './trace.ts';
 
 /**
  * Outcomes of BFCL v1 by sample: one file a model, `<label>.csv` with the columns category, sample and correct (0 or 1).
- * Each becomes a result with evidence; accuracies are computed here from the outcomes and stand beside their counts.
+ * Each becomes a result with evidence; its accuracies are computed from the outcomes and compared with the stated ones
+ * where the table of these is there (`accuracy.csv`).
  */
 export const bfclSamples: Importer = {
   format: 'bfcl',
@@ -23,111 +18,112 @@ export const bfclSamples: Importer = {
   read,
 };
 
-const HEADER = 'category,sample,correct';
-const PUBLISHED = '2024-08-12';
-const NAME = '2024-08-12';
-
 function detect(files: readonly SourceFile[]): boolean {
-  return files.some(
-    ({ bytes }) => new TextDecoder().decode(bytes.slice(0, HEADER.length)) === HEADER,
-  );
+  return files.some(({ bytes }) => textOf(bytes.subarray(0, HEADER.length)) === HEADER);
 }
 
 function read(files: readonly SourceFile[], context: ImportContext): ImportOutcome {
+  const { results, traces } = importBfclSamples(files, context);
   const report = new ReportBuilder();
-  const records: ImportedRecord[] = [];
-  const evidence: ImportedEvidence[] = [];
-  for (const file of files) {
-    const made = readFile(file, context, report);
-    if (made === undefined) continue;
-    records.push({ file: `${made.place}.json`, record: made.record });
-    evidence.push({ file: `${made.place}.samples.csv`, text: made.outcomes.csv });
+  for (const { place, result, reason } of traces) {
+    if (result === undefined) report.score('refused', place, reason ?? '');
+    else report.score('carried', 'accuracy', 'computed from the outcomes of the samples');
   }
-  return { records, evidence, report: report.report() };
-}
-
-interface Made {
-  readonly place: string;
-  readonly record: Result;
-  readonly outcomes: Outcomes;
-}
-
-function readFile(
-  { path, bytes }: SourceFile,
-  context: ImportContext,
-  report: ReportBuilder,
-): Made | undefined {
-  const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.csv$/, '');
-  const outcomes = readOutcomes(new TextDecoder().decode(bytes));
-  if ('refused' in outcomes) {
-    report.score('refused', label, outcomes.refused);
-    return undefined;
-  }
-  const named = labelledModel(label);
-  if (named === undefined) {
-    report.score('refused', label, 'no model is known by this label', outcomes.categories.length);
-    return undefined;
-  }
-  report.score(
-    'carried',
-    'bfcl',
-    'computed from the outcomes of the samples',
-    outcomes.categories.length,
-  );
-  const place = `results/${named.model}/bfcl/${resultName(label, named)}`;
-  return { place, record: resultOf(named, label, place, outcomes, context), outcomes };
-}
-
-/** Several revisions and variants of one model lie in one folder. */
-function resultName(label: string, { variant }: LabelledModel): string {
-  const revision = /(?:-|_)(\d{4}(?:-\d{2}-\d{2})?|\d{8})(?=-|$)/.exec(label)?.[1];
-  return [NAME, ...(revision === undefined ? [] : [revision]), variant].join('-');
-}
-
-function resultOf(
-  named: LabelledModel,
-  label: string,
-  place: string,
-  outcomes: Outcomes,
-  context: ImportContext,
-): Result {
-  const isMaker = named.model.startsWith('gorilla/');
+  if (results.length > 0)
+    report.remark('missing', 'date and harness version', 'not in the files', results.length);
   return {
-    schemaVersion: 1,
-    added: context.added,
-    benchmark: { version: 'v1', protocol: 'bfcl-v1', variant: named.variant },
-    revision: named.revision ?? 'unknown',
-    evaluator: { organization: 'gorilla', relationship: isMaker ? 'firstParty' : 'thirdParty' },
-    submitter: { name: 'Plumbline maintainers' },
-    source: {
-      kind: 'publishedOutput',
-      publisher: 'HuanzhiMao/BFCL-Result',
-      url: 'https://github.com/HuanzhiMao/BFCL-Result',
-      title: `Score files of 2024-08-11 at commit b4adfc9, ${label}`,
-      locator: `2024-08-11/score/${label}`,
-      published: PUBLISHED,
-      retrieved: context.added,
-      quotes: 'none',
-    },
-    runs: [
-      {
-        id: 'run',
-        date: '2024-08-11',
-        harness: { name: 'berkeley-function-call-leaderboard', version: 'unknown' },
-        status: 'complete',
-      },
-    ],
-    scores: outcomes.categories.map(scoreOf),
-    evidence: {
-      path: `${place.slice(place.lastIndexOf('/') + 1)}.samples.csv`,
-      sha256: context.sha256(outcomes.csv),
-      rows: outcomes.rows,
-      license: 'unknown',
-    },
-    contamination: { trainedOnTest: 'unknown' },
+    records: results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
+    evidence: results.flatMap(({ id, samples = '' }) => ({
+      file: `results/${id}.samples.csv`,
+      text: samples,
+    })),
+    report: report.report(),
   };
 }
 
-function scoreOf({ task, correct, total }: Outcomes['categories'][number]): Score {
-  return { task, metric: 'accuracy', value: correct / total, n: total, nBasis: 'derived', correct };
+/** What the files are held against. */
+interface Known {
+  readonly find: (label: string) => NamedModel | undefined;
+  /** Task ids of version 1 by the name of their category. */
+  readonly tasks: ReadonlyMap<string, string>;
+  readonly stated: ReadonlyMap<string, Stated>;
+}
+
+/** Turns files of outcomes into results. Never throws, whatever the bytes. */
+export function importBfclSamples(files: readonly SourceFile[], context: ImportContext): Traced {
+  const texts = files.map(({ path, bytes }) => ({ path, text: textOf(bytes) }));
+  const aliases = context.registry.benchmarks.get('bfcl')?.record.taskAliases ?? [];
+  const known: Known = {
+    find: modelFinder(context.registry),
+    tasks: new Map(
+      aliases
+        .filter(({ format, version }) => format === 'bfcl' && version === 'v1')
+        .map(({ name, task }) => [name, task]),
+    ),
+    stated: new Map(
+      texts.filter(({ text }) => isStatedTable(text)).flatMap(({ text }) => [...readStated(text)]),
+    ),
+  };
+  const parts = texts
+    .filter(({ text }) => !isStatedTable(text))
+    .map(({ path, text }) => importFile(path, text, known, context));
+  return {
+    results: parts.flatMap(({ results }) => results),
+    traces: parts.flatMap(({ traces }) => traces),
+  };
+}
+
+function importFile(path: string, text: string, known: Known, context: ImportContext): Traced {
+  const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.csv$/, '');
+  const categories = readOutcomes(text);
+  if ('refused' in categories) return lost(path, [{ name: label }], categories.refused);
+  const named = known.find(label) ?? givenModel(context);
+  if (named === undefined) {
+    const reason = `no record has ${label} as a name of a model; add it to the aliases of one`;
+    return lost(path, categories, reason);
+  }
+  const judged = categories.map((category) => judge(label, category, known));
+  const counted = judged.filter((one) => 'task' in one);
+  if (counted.length === 0) return { results: [], traces: judged.map((one) => traceOf(path, one)) };
+  const result = resultOfOutcomes(label, named, counted, context);
+  return { results: [result], traces: judged.map((one) => traceOf(path, one, result.id)) };
+}
+
+function givenModel({ model }: ImportContext): NamedModel | undefined {
+  return model === undefined ? undefined : { model, revision: undefined, configuration: undefined };
+}
+
+type Judged = Counted | { readonly category: Category; readonly reason: string };
+
+function judge(label: string, category: Category, { tasks, stated }: Known): Judged {
+  const task = tasks.get(category.name);
+  if (task === undefined) return { category, reason: 'no card declares a task of this name' };
+  const said = stated.get(`${label} ${category.name}`);
+  const reason = contradiction(said, correctOf(category), category.outcomes.length);
+  return reason === undefined
+    ? { category, task, isStated: said !== undefined }
+    : { category, reason };
+}
+
+function traceOf(path: string, judged: Judged, result?: string): Trace {
+  const { category } = judged;
+  const printed = String(correctOf(category) / category.outcomes.length);
+  const base = { source: path, place: category.name, field: 'accuracy', printed };
+  if ('reason' in judged) return { ...base, reason: judged.reason };
+  return result === undefined ? base : { ...base, result, as: `${judged.task} accuracy` };
+}
+
+function lost(
+  path: string,
+  categories: readonly { readonly name: string }[],
+  reason: string,
+): Traced {
+  const traces = categories.map(({ name }) => {
+    return { source: path, place: name, field: 'accuracy', printed: '', reason };
+  });
+  return { results: [], traces };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -1,20 +1,19 @@
 import type { Registry } from '../../records/registry.ts';
 import type { Result } from '../../schema/result.ts';
 import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
-import { modelOfFile } from './lm-eval/model-of-file.ts';
-import { type Placed, placeMeasure } from './lm-eval/place-measure.ts';
-import { type ResultFile, readResultFile } from './lm-eval/result-file.ts';
-import { type FileFacts, resultOfPlaced } from './lm-eval/result-of-placed.ts';
+import { type FileOfRun, importFile } from './lm-eval/import-file.ts';
+import { readResultFile } from './lm-eval/result-file.ts';
+import { readSamples, runOfPath } from './lm-eval/samples-of-task.ts';
 import { taskPlaces } from './lm-eval/task-places.ts';
-import { outcomeOfFate, tracesOfMeasure } from './lm-eval/traces-of-measure.ts';
-import { modelFinder } from './model-names.ts';
+import { modelFinder, type NamedModel } from './model-names.ts';
 import { outcomeOf } from './outcome-of.ts';
-import { slug } from './reported/slug.ts';
-import type { ImportedResult, Traced } from './trace.ts';
+import { ownRun } from './provenance.ts';
+import type { Traced } from './trace.ts';
 
 /**
- * The lm-evaluation-harness: results files of all generations. Tasks are found through the task aliases of cards,
- * models through the aliases of theirs, protocols by harness and number of examples; nothing is guessed.
+ * The lm-evaluation-harness: results files of all generations, and the samples files beside them. Tasks are found
+ * through the task aliases of cards, models through the aliases of theirs, protocols by harness and number of
+ * examples; nothing is guessed.
  */
 export const lmEval: Importer = { format: 'lmEval', name: 'lm-evaluation-harness', detect, read };
 
@@ -23,7 +22,12 @@ export interface LmEvalSetup {
   readonly added: string;
   readonly registry: Registry;
   readonly evaluator: Result['evaluator'];
+  readonly submitter: Result['submitter'];
   readonly sourceOf: (path: string) => Result['source'];
+  /** sha256 of a text in UTF-8, in lower-case hexadecimal. */
+  readonly sha256: (text: string) => string;
+  /** The model of files that name none, or a name that no record has. */
+  readonly model?: string | undefined;
 }
 
 function detect(files: readonly SourceFile[]): boolean {
@@ -32,102 +36,61 @@ function detect(files: readonly SourceFile[]): boolean {
   );
 }
 
-/** Files of one's own: whoever sends the results has still to be named. */
-function read(files: readonly SourceFile[], { registry, added }: ImportContext): ImportOutcome {
-  const evaluator = { organization: 'unknown', relationship: 'unknown' } as const;
-  const source = {
-    kind: 'evaluationRun',
-    publisher: 'unknown',
-    published: 'unknown',
-    quotes: 'none',
-  } as const;
-  return outcomeOf(importLmEval(files, { added, registry, evaluator, sourceOf: () => source }));
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+function read(
+  files: readonly SourceFile[],
+  { provenance = ownRun, ...context }: ImportContext,
+): ImportOutcome {
+  const { source, ...others } = provenance;
+  return outcomeOf(importLmEval(files, { ...context, ...others, sourceOf: () => source }));
 }
 
 /** One result a file, benchmark version and protocol; figures that have no place are traced with a reason. */
 export function importLmEval(files: readonly SourceFile[], setup: LmEvalSetup): Traced {
-  const importFile = fileImporter(setup);
-  const parts = files.flatMap(({ path, bytes }) => {
-    const file = readResultFile(textOf(bytes));
-    return file === undefined ? [] : [importFile(file, path)];
-  });
+  const { added, evaluator, submitter, sha256 } = setup;
+  const around = {
+    places: taskPlaces(setup.registry),
+    find: finderOf(setup),
+    numbered: numberer(),
+    factsOf: (path: string) => ({ added, evaluator, submitter, source: setup.sourceOf(path) }),
+    sha256,
+  };
+  const parts = filesOfRuns(files).map((file) => importFile(file, around));
   return {
     results: parts.flatMap(({ results }) => results),
     traces: parts.flatMap(({ traces }) => traces),
   };
 }
 
-function fileImporter(setup: LmEvalSetup): (file: ResultFile, path: string) => Traced {
-  const places = taskPlaces(setup.registry);
-  const find = modelFinder(setup.registry);
-  const numbered = numberer();
-  return (file, path) => {
-    const named = modelOfFile(file, path);
-    const model = named && find(named.name);
-    if (named === undefined || model === undefined) {
-      const reason = `no record has the name ${named?.name ?? 'that the file does not give'} of a model`;
-      return {
-        results: [],
-        traces: file.measures.flatMap((measure) => tracesOfMeasure(measure, path, { reason })),
-      };
-    }
-    const fates = file.measures.map((measure) => placeMeasure(measure, file, places));
-    const { added, evaluator } = setup;
-    const facts = {
-      added,
-      evaluator,
-      source: setup.sourceOf(path),
-      path,
-      model: { ...model, revision: named.revision ?? model.revision },
-    };
-    const made = groupsOf(fates.filter((fate) => 'place' in fate)).map((group) =>
-      makeResult(group, file, facts, numbered),
-    );
-    const carriers = new Map(
-      made.flatMap(({ group, result: { id } }) =>
-        group.map(({ measure }) => [measure, id] as const),
-      ),
-    );
-    const traces = file.measures.flatMap((measure, index) =>
-      tracesOfMeasure(measure, path, outcomeOfFate(fates[index], carriers.get(measure))),
-    );
-    return { results: made.map(({ result }) => result), traces };
-  };
+function finderOf({ registry, model }: LmEvalSetup): (name: string) => NamedModel | undefined {
+  const find = modelFinder(registry);
+  const chosen =
+    model === undefined ? undefined : { model, revision: undefined, configuration: undefined };
+  return (name) => find(name) ?? chosen;
 }
 
-type Group = readonly [Placed, ...Placed[]];
-
-/** Measures of one benchmark version and protocol make one result. */
-function groupsOf(placed: readonly Placed[]): Group[] {
-  const groups = Map.groupBy(
-    placed,
-    ({ place, protocol }) => `${place.benchmark} ${place.version.id} ${protocol}`,
-  );
-  return [...groups.values()].flatMap(([first, ...rest]): Group[] =>
-    first === undefined ? [] : [[first, ...rest]],
-  );
+/** Results files with their samples files: those of the same folder and date. */
+function filesOfRuns(files: readonly SourceFile[]): FileOfRun[] {
+  const sampled = files.flatMap(({ path, bytes }) => {
+    const { task, run } = runOfPath(path) ?? {};
+    return task === undefined ? [] : [{ task, run, bytes }];
+  });
+  return files.flatMap(({ path, bytes }) => {
+    const file = path.endsWith('.json') ? readResultFile(textOf(bytes)) : undefined;
+    if (file === undefined) return [];
+    const run = runOfPath(path)?.run;
+    const own = sampled.filter((one) => run !== undefined && one.run === run);
+    return [
+      {
+        path,
+        file,
+        samples: new Map(own.map((one) => [one.task, readSamples(textOf(one.bytes))])),
+      },
+    ];
+  });
 }
 
-function makeResult(
-  group: Group,
-  file: ResultFile,
-  facts: FileFacts,
-  numbered: (base: string) => string,
-) {
-  const [first] = group;
-  const result = resultOfPlaced(first, group, file, facts);
-  const date = result.runs?.[0]?.date ?? 'unknown';
-  const when = facts.model.revision ?? (date === 'unknown' ? 'undated' : date);
-  const name = `${slug(when).replaceAll('.', '-')}-${first.shots}-shot`;
-  const imported: ImportedResult = {
-    id: numbered(`${facts.model.model}/${first.place.benchmark}/${name}`),
-    result,
-  };
-  return { group, result: imported };
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Counts ids that would fall together. */

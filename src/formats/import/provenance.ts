@@ -14,3 +14,11 @@ export const ownRun: Provenance = {
   evaluator: { organization: 'unknown', relationship: 'unknown' },
   submitter: {},
 };
+
+/** Who ran it, seen from a model: the maker of the model is the first party. */
+export function evaluatorFor(model: string, { evaluator }: Provenance): Result['evaluator'] {
+  const isMaker = model.startsWith(`${evaluator.organization}/`);
+  return isMaker && evaluator.organization !== 'unknown'
+    ? { ...evaluator, relationship: 'firstParty' }
+    : evaluator;
+}

@@ -32,6 +32,7 @@ export interface Subjects {
   readonly moved: Filed<Moved>;
   readonly result: ResultSubject;
   readonly score: ScoreSubject;
+  readonly printed: PrintedSubject;
   readonly evidence: EvidenceSubject;
 }
 
@@ -81,6 +82,16 @@ export interface ScoreSubject {
   readonly facts: VersionFacts | undefined;
   readonly task: Task | undefined;
   readonly metric: Metric | undefined;
+}
+
+/** A score or a claim that says what was printed. */
+export interface PrintedSubject {
+  readonly file: string;
+  readonly list: 'scores' | 'claimed';
+  /** Its place in the list, from 0. */
+  readonly position: number;
+  readonly value: number;
+  readonly raw: NonNullable<Score['raw']>;
 }
 
 /** A result with samples that were read whole. */

@@ -1,5 +1,5 @@
 import { known } from '../facts/known.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 /** The source does not say which configuration it was; no card may give the word another meaning. */
 const UNSPECIFIED = 'unspecified';
@@ -10,9 +10,10 @@ export const configurationDeclared: RuleOf<'result'> = {
   scope: 'result',
   sentence:
     'A result names a configuration that the model card declares, none for the default, or unspecified.',
-  *check({ record: { configuration }, model }) {
-    if (model === undefined || configuration === undefined || configuration === UNSPECIFIED) return;
-    if (model.configurations.has(configuration)) return;
+  check({ record: { configuration }, model }) {
+    if (model === undefined || configuration === undefined || configuration === UNSPECIFIED)
+      return nothing;
+    if (model.configurations.has(configuration)) return nothing;
     const { id, file: card } = model.filed;
     const args = {
       configuration,
@@ -20,6 +21,6 @@ export const configurationDeclared: RuleOf<'result'> = {
       known: known(model.configurations, configuration),
       card,
     };
-    yield { at: 'configuration', args };
+    return [{ at: 'configuration', args }];
   },
 };

@@ -1,20 +1,21 @@
 import { known } from '../facts/known.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 export const protocolExists: RuleOf<'result'> = {
   name: 'protocol-exists',
   severity: 'error',
   scope: 'result',
   sentence: 'A result names a protocol that its version has, or unknown.',
-  *check({ record, benchmark, version: facts, protocol: found }) {
+  check({ record, benchmark, version: facts, protocol: found }) {
     const { protocol, version } = record.benchmark;
-    if (facts === undefined || benchmark === undefined || protocol === 'unknown' || found) return;
+    if (facts === undefined || benchmark === undefined || protocol === 'unknown' || found)
+      return nothing;
     const args = {
       protocol,
       version,
       known: known(facts.protocols.keys(), protocol),
       card: benchmark.filed.file,
     };
-    yield { at: 'benchmark.protocol', args };
+    return [{ at: 'benchmark.protocol', args }];
   },
 };

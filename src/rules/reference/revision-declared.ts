@@ -1,17 +1,20 @@
 import { known } from '../facts/known.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 export const revisionDeclared: RuleOf<'result'> = {
   name: 'revision-declared',
   severity: 'error',
   scope: 'result',
   sentence: 'A result names a revision that the model card declares, or unknown.',
-  *check({ record: { revision }, model }) {
-    if (model === undefined || revision === 'unknown' || model.revisions.has(revision)) return;
+  check({ record: { revision }, model }) {
+    if (model === undefined || revision === 'unknown' || model.revisions.has(revision))
+      return nothing;
     const { id, file: card } = model.filed;
-    yield {
-      at: 'revision',
-      args: { revision, model: id, known: known(model.revisions, revision), card },
-    };
+    return [
+      {
+        at: 'revision',
+        args: { revision, model: id, known: known(model.revisions, revision), card },
+      },
+    ];
   },
 };

@@ -1,15 +1,15 @@
 import { known } from '../facts/known.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 export const runExists: RuleOf<'score'> = {
   name: 'run-exists',
   severity: 'error',
   scope: 'score',
   sentence: 'A score names a run of its own result, or none.',
-  *check({ result, score: { run }, position }) {
-    if (run === undefined) return;
+  check({ result, score: { run }, position }) {
+    if (run === undefined) return nothing;
     const runs = result.record.runs ?? [];
-    if (runs.some(({ id }) => id === run)) return;
+    if (runs.some(({ id }) => id === run)) return nothing;
     const args = {
       run,
       known: known(
@@ -17,6 +17,6 @@ export const runExists: RuleOf<'score'> = {
         run,
       ),
     };
-    yield { at: `scores[${position}].run`, args };
+    return [{ at: `scores[${position}].run`, args }];
   },
 };

@@ -1,7 +1,7 @@
 import type { Result } from '../../records/shapes.ts';
 import { type NodeBounds, nodeBounds } from '../facts/node-bounds.ts';
 import { roomOf } from '../facts/rounding.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 /**
  * A source may contradict itself: a printed mean that does not follow from the printed parts is kept
@@ -13,16 +13,17 @@ export const claimsRecompute: RuleOf<'result'> = {
   scope: 'result',
   sentence:
     'A claimed aggregate is what its parts give, as far as the rounding of claim and parts can tell.',
-  *check({ record, version, protocol }) {
-    if (record.claimed === undefined || version === undefined) return;
-    for (const [index, claim] of record.claimed.entries()) {
+  check({ record, version, protocol }) {
+    if (record.claimed === undefined || version === undefined) return nothing;
+    return record.claimed.flatMap((claim, index) => {
       const node = version.nodes.get(claim.node);
       const bounds = node && nodeBounds(node, version, record, protocol);
-      if (bounds === undefined || isWithin(claim, bounds) || isMarked(record, claim.node)) continue;
+      if (bounds === undefined || isWithin(claim, bounds) || isMarked(record, claim.node))
+        return [];
       const { node: id, value } = claim;
       const args = { node: id, value, recomputed: bounds.middle, method: node?.method ?? '' };
-      yield { at: `claimed[${index}].value`, args };
-    }
+      return { at: `claimed[${index}].value`, args };
+    });
   },
 };
 

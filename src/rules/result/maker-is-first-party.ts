@@ -1,4 +1,4 @@
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 const OWN: ReadonlySet<string> = new Set(['firstParty', 'collaborative']);
 
@@ -8,10 +8,11 @@ export const makerIsFirstParty: RuleOf<'result'> = {
   scope: 'result',
   sentence:
     'Where the maker of a model ran the result, alone or with others, the relationship says so.',
-  *check({ filed, record: { evaluator } }, context) {
+  check({ filed, record: { evaluator } }, context) {
     const { organization, relationship } = evaluator;
-    if (organization === 'unknown' || OWN.has(relationship)) return;
-    if (context.moves.folder(organization) !== context.moves.folder(filed.organization)) return;
-    yield { at: 'evaluator.relationship', args: { organization, relationship } };
+    if (organization === 'unknown' || OWN.has(relationship)) return nothing;
+    if (context.moves.folder(organization) !== context.moves.folder(filed.organization))
+      return nothing;
+    return [{ at: 'evaluator.relationship', args: { organization, relationship } }];
   },
 };

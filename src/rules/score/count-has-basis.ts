@@ -1,4 +1,4 @@
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 export const countHasBasis: RuleOf<'score'> = {
   name: 'count-has-basis',
@@ -6,12 +6,12 @@ export const countHasBasis: RuleOf<'score'> = {
   scope: 'score',
   sentence:
     'A number of samples says where it comes from, and a count of right ones comes with it.',
-  *check({ score: { n, nBasis, correct }, position }) {
-    if (n !== undefined && nBasis === undefined) {
-      yield { at: `scores[${position}].nBasis`, args: { reason: 'noBasis' } };
+  check({ score: { n, nBasis, correct }, position }) {
+    if (n !== undefined) {
+      if (nBasis !== undefined) return nothing;
+      return [{ at: `scores[${position}].nBasis`, args: { reason: 'noBasis' } }];
     }
-    if (n === undefined && (nBasis !== undefined || correct !== undefined)) {
-      yield { at: `scores[${position}].n`, args: { reason: 'noCount' } };
-    }
+    if (nBasis === undefined && correct === undefined) return nothing;
+    return [{ at: `scores[${position}].n`, args: { reason: 'noCount' } }];
   },
 };

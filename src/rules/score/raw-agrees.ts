@@ -1,24 +1,17 @@
 import { printedNumber } from '../facts/printed-number.ts';
-import { printedValues } from '../facts/printed-values.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
-export const rawAgrees: RuleOf<'result'> = {
+export const rawAgrees: RuleOf<'printed'> = {
   name: 'raw-agrees',
   severity: 'error',
-  scope: 'result',
+  scope: 'printed',
   sentence: 'A stored value is the printed one with its decimal point moved, and nothing else.',
-  *check({ record }) {
-    for (const { at, value, raw } of printedValues(record)) {
-      const printed = printedNumber(raw);
-      if (printed === undefined || printed?.stored === value) continue;
-      const { text, scale } = raw;
-      if (printed === null)
-        yield { at: `${at}.raw.text`, args: { text, scale, value, reason: 'noNumber' } };
-      else
-        yield {
-          at: `${at}.value`,
-          args: { text, scale, value, expected: printed.stored, reason: 'differs' },
-        };
-    }
+  check({ list, position, value, raw }) {
+    const printed = printedNumber(raw);
+    if (printed === undefined || printed?.stored === value) return nothing;
+    const args = { text: raw.text, scale: raw.scale, value };
+    const at = `${list}[${position}]`;
+    if (printed === null) return [{ at: `${at}.raw.text`, args: { ...args, reason: 'noNumber' } }];
+    return [{ at: `${at}.value`, args: { ...args, expected: printed.stored, reason: 'differs' } }];
   },
 };

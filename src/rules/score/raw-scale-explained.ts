@@ -1,15 +1,12 @@
-import { printedValues } from '../facts/printed-values.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
-export const rawScaleExplained: RuleOf<'result'> = {
+export const rawScaleExplained: RuleOf<'printed'> = {
   name: 'raw-scale-explained',
   severity: 'error',
-  scope: 'result',
+  scope: 'printed',
   sentence: 'A printed number that is not stored as it stands says why its scale was read so.',
-  *check({ record }) {
-    for (const { at, raw } of printedValues(record)) {
-      if (raw.scale !== 'one' && raw.why === undefined)
-        yield { at: `${at}.raw.why`, args: { scale: raw.scale } };
-    }
+  check({ list, position, raw: { scale, why } }) {
+    if (scale === 'one' || why !== undefined) return nothing;
+    return [{ at: `${list}[${position}].raw.why`, args: { scale } }];
   },
 };

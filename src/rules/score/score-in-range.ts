@@ -1,13 +1,13 @@
 import { isInRange, rangeText } from '../facts/range-text.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 export const scoreInRange: RuleOf<'score'> = {
   name: 'score-in-range',
   severity: 'error',
   scope: 'score',
   sentence: 'A score lies within the range of its metric.',
-  *check({ score, position, metric, result }) {
-    if (metric === undefined || isInRange(score.value, metric)) return;
+  check({ score, position, metric, result }) {
+    if (metric === undefined || isInRange(score.value, metric)) return nothing;
     const card = result.benchmark?.filed.file ?? '';
     const args = {
       metric: metric.id,
@@ -15,6 +15,6 @@ export const scoreInRange: RuleOf<'score'> = {
       range: rangeText(metric),
       card,
     };
-    yield { at: `scores[${position}].value`, args };
+    return [{ at: `scores[${position}].value`, args }];
   },
 };

@@ -1,5 +1,5 @@
 import type { Uncertainty } from '../../records/shapes.ts';
-import type { RuleOf } from '../rule.ts';
+import { nothing, type RuleOf } from '../rule.ts';
 
 type Field = 'value' | 'lower' | 'upper' | 'level';
 
@@ -17,10 +17,10 @@ export const uncertaintyComplete: RuleOf<'score'> = {
   scope: 'score',
   sentence:
     'An uncertainty has what its kind needs: a value, or two bounds, and the level of an interval.',
-  *check({ score: { uncertainty }, position }) {
-    if (uncertainty === undefined) return;
+  check({ score: { uncertainty }, position }) {
+    if (uncertainty === undefined) return nothing;
     const missing = needed[uncertainty.kind].filter((field) => uncertainty[field] === undefined);
-    if (missing.length === 0) return;
-    yield { at: `scores[${position}].uncertainty`, args: { kind: uncertainty.kind, missing } };
+    if (missing.length === 0) return nothing;
+    return [{ at: `scores[${position}].uncertainty`, args: { kind: uncertainty.kind, missing } }];
   },
 };

@@ -1,38 +1,38 @@
-/** The outcomes of one model, counted by category, and as the CSV of our evidence. */
-export interface Outcomes {
-  readonly rows: number;
-  readonly categories: readonly {
-    readonly task: string;
-    readonly correct: number;
-    readonly total: number;
-  }[];
-  readonly csv: string;
+/** The outcomes of one category, in the order of the file. */
+export interface Category {
+  /** As the file spells it. */
+  readonly name: string;
+  readonly outcomes: readonly Outcome[];
 }
 
-const line = /^([a-z_]+),(\d+),([01])$/;
+export interface Outcome {
+  readonly sample: string;
+  readonly correct: '0' | '1';
+}
+
+export const HEADER = 'category,sample,correct';
+
+const ROW = /^([a-z_]+),([1-9]\d*),([01])$/;
 
 /** Reads `category,sample,correct` lines; refuses the file at the first line that is not one. */
-export function readOutcomes(text: string): Outcomes | { readonly refused: string } {
-  const [, ...lines] = text.trimEnd().split(/\r?\n/);
-  const rows: { task: string; sample: string; correct: number }[] = [];
-  for (const [place, row] of lines.entries()) {
-    const [, category, sample, correct] = line.exec(row) ?? [];
-    if (category === undefined || sample === undefined)
-      return { refused: `line ${place + 2} is no category, sample and 0 or 1` };
-    rows.push({ task: taskOf(category), sample, correct: Number(correct) });
+export function readOutcomes(text: string): Category[] | { readonly refused: string } {
+  const [header, ...lines] = text.trimEnd().split(/\r?\n/);
+  if (header !== HEADER) return { refused: `line 1 is not ${HEADER}` };
+  const rows: { readonly name: string; readonly outcome: Outcome }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const [, name, sample, correct] = ROW.exec(line) ?? [];
+    if (name === undefined || sample === undefined)
+      return { refused: `line ${index + 2} is no category, sample and 0 or 1` };
+    rows.push({ name, outcome: { sample, correct: correct === '1' ? '1' : '0' } });
   }
-  const categories = [...Map.groupBy(rows, ({ task }) => task)].map(([task, group]) => ({
-    task,
-    correct: group.reduce((sum, { correct }) => sum + correct, 0),
-    total: group.length,
+  const groups = Map.groupBy(rows, ({ name }) => name);
+  return [...groups].map(([name, group]) => ({
+    name,
+    outcomes: group.map(({ outcome }) => outcome),
   }));
-  const csv = [
-    'task,sample,accuracy',
-    ...rows.map(({ task, sample, correct }) => `${task},${sample},${correct}`),
-  ].join('\n');
-  return { rows: rows.length, categories, csv: `${csv}\n` };
 }
 
-function taskOf(category: string): string {
-  return category.replaceAll('_', '-');
+/** How many outcomes of a category are right. */
+export function correctOf({ outcomes }: Category): number {
+  return outcomes.filter(({ correct }) => correct === '1').length;
 }

@@ -9,6 +9,7 @@ import { scoreOfMeasure } from './score-of-measure.ts';
 export interface FileFacts {
   readonly added: string;
   readonly evaluator: Result['evaluator'];
+  readonly submitter: Result['submitter'];
   readonly source: Result['source'];
   readonly path: string;
   readonly model: NamedModel;
@@ -31,7 +32,7 @@ export function resultOfPlaced(
     revision: revision ?? 'unknown',
     ...(configuration && { configuration }),
     evaluator: facts.evaluator,
-    submitter: { name: 'Plumbline maintainers' },
+    submitter: facts.submitter,
     source: facts.source,
     runs: [runOfFile(file, facts.path, shots, [...versions])],
     scores: inOrderOfCard(first, all).map(({ measure, value, place: { task }, metric }) =>

@@ -31,6 +31,7 @@ export function importFolder(
   const results = [...groups.values()].flatMap(([first, ...others]): ImportedResult[] => {
     if (first === undefined) return [];
     const result = resultOfFolder(
+      model,
       { folder, measured: [first, ...others] },
       siblingsOf(first.place, tasks),
       context,

@@ -4,7 +4,7 @@ import type { Run } from '../../../schema/run.ts';
 import type { Score } from '../../../schema/score.ts';
 import { textAt } from '../foreign-value.ts';
 import type { ImportContext } from '../importer.ts';
-import { ownRun } from '../provenance.ts';
+import { evaluatorFor, ownRun } from '../provenance.ts';
 import { otherDataRevisions } from './data-revisions.ts';
 import { isCopied, type Measured, type MeasuredFolder } from './measured.ts';
 import type { MtebTask } from './mteb-tasks.ts';
@@ -15,6 +15,7 @@ import { contaminationOf } from './training-data.ts';
 
 /** The result of a folder for one version of a benchmark: as run, or as read from a model card. */
 export function resultOfFolder(
+  model: string,
   { folder, measured }: MeasuredFolder,
   tasks: readonly MtebTask[],
   { added, provenance = ownRun }: ImportContext,
@@ -33,7 +34,7 @@ export function resultOfFolder(
       protocol: copied ? 'unknown' : defaultProtocol(place.version).id,
     },
     revision: revisionOf(folder),
-    evaluator: provenance.evaluator,
+    evaluator: evaluatorFor(model, provenance),
     submitter: provenance.submitter,
     source: sourceOf(folder, provenance.source),
     ...(!copied && { runs }),

@@ -1,8 +1,12 @@
+import type { Result } from '../../../schema/result.ts';
 import type { Trace } from './trace.ts';
 
 /** The scores drawn from one source, each with the result that carries it. */
 export interface Reconciliation {
   readonly scoresIn: number;
+  /** Results, and the scores and claims in them: fewer than carried, since repeated prints are one result. */
+  readonly results: number;
+  readonly stored: number;
   readonly carried: number;
   /** Scores that no result carries, by reason. */
   readonly dropped: Readonly<Record<string, number>>;
@@ -21,15 +25,26 @@ interface SourceCount {
 const DRAWN = 20;
 
 /** Counts by source what was carried and dropped, and draws scores to be compared with the records. */
-export function reconcile(traces: readonly Trace[], seed: number): Reconciliation {
+export function reconcile(
+  traces: readonly Trace[],
+  results: readonly { readonly result: Result }[],
+  seed: number,
+): Reconciliation {
   const bySource = [...Map.groupBy(traces, ({ source }) => source.split('@')[0] ?? source)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     scoresIn: traces.length,
+    results: results.length,
+    stored: results.reduce((sum, { result }) => sum + numbersIn(result), 0),
     carried: traces.filter(isCarried).length,
     dropped: reasons(traces),
     sources: bySource.map(([source, group]) => countOf(source, group)),
     drawn: bySource.flatMap(([, group], index) => draw(group.filter(isCarried), seed + index)),
   };
+}
+
+/** Scores and claims of a result. */
+function numbersIn({ scores, claimed = [] }: Result): number {
+  return scores.length + claimed.length;
 }
 
 function isCarried({ result }: Trace): boolean {

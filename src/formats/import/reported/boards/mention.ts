@@ -24,9 +24,9 @@ export const mention: Board = (row) => {
 
 /** DeepSeek R1 prints the numbers of OpenAI for its o1 column (SOURCES.md of the data). */
 function quotation(row: PrintedRow): Pick<Placement, 'quotes' | 'evaluator'> {
-  if (row.relationship === 'first_party') return { quotes: 'none' };
-  const known = row.source.startsWith('deepseek-ai/DeepSeek-R1/') && row.model.startsWith('OpenAI-o1-1217');
-  return known ? { quotes: 'maker', evaluator: 'maker' } : { quotes: 'unknown' };
+  const known =
+    row.source.startsWith('deepseek-ai/DeepSeek-R1/') && row.model.startsWith('OpenAI-o1-1217');
+  return known ? { quotes: 'maker', evaluator: 'maker' } : {};
 }
 
 function otherSplit(row: PrintedRow): Partial<Placement> {

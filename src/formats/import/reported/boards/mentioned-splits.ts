@@ -51,11 +51,15 @@ export const splits: Splits = {
   longbench: { '': { claim: 'average' } },
   bfcl: {
     '': { version: 'unknown', claim: 'overall' },
-    v2: { version: 'v2', claim: 'overall' },
+    v2: {
+      version: 'unknown',
+      claim: 'overall',
+      settings: [{ name: 'version as printed', value: 'v2' }],
+    },
     v3: { version: 'v3', claim: 'overall' },
-    'v3 multi-turn': { version: 'v3', task: 'multi-turn' },
-    ' live': { version: 'unknown', task: 'live' },
-    live: { version: 'unknown', task: 'live' },
+    'v3 multi-turn': { version: 'v3', claim: 'multi-turn' },
+    ' live': { version: 'unknown', claim: 'live' },
+    live: { version: 'unknown', claim: 'live' },
   },
   'multipl-e': { '': {} },
 };
