@@ -16,14 +16,20 @@ describe('the table of reported scores and the records agree', () => {
 
   test('the counts by source add up to the whole', () => {
     const sum = (of: 'in' | 'carried' | 'dropped') =>
-      report.sources.reduce((total: number, source: Record<string, number>) => total + (source[of] ?? 0), 0);
+      report.sources.reduce(
+        (total: number, source: Record<string, number>) => total + (source[of] ?? 0),
+        0,
+      );
     expect([sum('in'), sum('carried')]).toEqual([report.scoresIn, report.carried]);
     expect(sum('in') - sum('carried')).toBe(sum('dropped'));
   });
 
   test('the records hold as many results and numbers as the import made', () => {
     const results = allResults().filter(isFromTable);
-    const stored = results.reduce((total, { scores, claimed = [] }) => total + scores.length + claimed.length, 0);
+    const stored = results.reduce(
+      (total, { scores, claimed = [] }) => total + scores.length + claimed.length,
+      0,
+    );
     expect([results.length, stored]).toEqual([report.results, report.stored]);
   });
 
@@ -46,7 +52,10 @@ interface Drawn {
 /** Costs are kept to six digits where several stand in one text. */
 function holds(text: string, printed: string): boolean {
   const wanted = Number(printed);
-  const numbers = text.split(/[^0-9.]+/).filter(Boolean).map(Number);
+  const numbers = text
+    .split(/[^0-9.]+/)
+    .filter(Boolean)
+    .map(Number);
   return text === printed || numbers.some((number) => Math.abs(number - wanted) <= 1e-5 * wanted);
 }
 

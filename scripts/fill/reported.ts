@@ -5,8 +5,8 @@ import type { Identity } from '../../src/formats/import/reported/setup.ts';
 import { importReported, setupOf } from '../../src/formats/import/reported.ts';
 import { modelsOfTables } from '../../src/formats/import/reported-models.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
-import { nameKey, withoutDate } from '../../src/rules/facts/name-key.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
+import { nameKey, withoutDate } from '../../src/rules/facts/name-key.ts';
 import { ADDED } from './added.ts';
 
 /**
@@ -47,7 +47,10 @@ function writeModels(): void {
     identities,
     distinct: json('distinct.json'),
     benchmarks,
-    existing, keyOf, added: ADDED });
+    existing,
+    keyOf,
+    added: ADDED,
+  });
   for (const { id, card } of cards) write(`results/${id}/model.json`, card);
   console.log(`${cards.length} models and systems`);
 }

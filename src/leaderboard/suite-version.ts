@@ -26,11 +26,12 @@ export function versionOfSuite(suite: Suite, version: SuiteVersion, boards: Memb
   };
 }
 
-function nameOf({ id, node }: SuiteMember, board: Leaderboard | undefined): string {
-  if (board === undefined) return id;
+function nameOf(member: SuiteMember, board: Leaderboard | undefined): string {
+  if (board === undefined) return member.id;
   const name = board.card.shortName ?? board.card.name;
-  const part = board.columns.find((column) => column.id === `node:${node}`)?.label ?? node;
-  return part === undefined ? name : `${name}: ${part}`;
+  if (member.node === undefined) return name;
+  const label = board.columns.find(({ id }) => id === memberColumn(member))?.label;
+  return `${name}: ${label ?? member.node}`;
 }
 
 function metricOf(member: SuiteMember, board: Leaderboard | undefined, primary: boolean): Metric {

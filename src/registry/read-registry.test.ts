@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { benchmarkRecord, modelRecord, registryCard, resultRecord } from '../records/fixtures.ts';
+import { wordedRules } from '../rules/wording/describe.ts';
 import { type Content, folderWith, soundFiles } from './fixtures-folder.ts';
 import { readRegistry } from './read-registry.ts';
 
@@ -16,6 +17,7 @@ function problemsWith(files: Readonly<Record<string, Content>>): string[] {
 
 function told(...folders: readonly string[]): string[] {
   const { problems } = readRegistry(folders);
+  expect(problems.filter(({ rule }) => !wordedRules.has(rule))).toEqual([]);
   return problems.map(({ file, at, rule }) => [file, at, rule].filter(Boolean).join(' '));
 }
 

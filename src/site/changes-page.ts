@@ -16,7 +16,7 @@ export function changesPage(site: Site): Html {
   );
   return html`<header class="head"><h1>Changes</h1>
 <p class="lead">What came into the registry, what was corrected and what was withdrawn. Nothing vanishes without a line here.</p></header>
-${days.map(([date, changes]) => html`<section aria-labelledby="day-${date}"><h2 id="day-${date}">${date}</h2><ul>${changes.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`)}`;
+${days.map(([date, changes]) => html`<section><h2 id="day-${date}">${date}</h2><ul>${changes.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`)}`;
 }
 
 function allChanges(site: Site): Change[] {

@@ -6,7 +6,7 @@ import { organizationName, type Site } from './site.ts';
 /** The permanent address of a result, its record, and how to cite it. */
 export function citation(site: Site, result: FiledResult, title: string): Html {
   const address = new URL(site.links.result(result.id), site.url).href;
-  return html`<section aria-labelledby="cite"><h2 id="cite">Cite this result</h2>
+  return html`<section><h2 id="cite">Cite this result</h2>
 <p>This address stays, even if the result is withdrawn.</p>
 <div class="command"><pre class="wrap" id="permalink" tabindex="0">${address}</pre><copy-button for="permalink"></copy-button></div>
 <div class="command"><pre class="wrap" id="bibtex" tabindex="0">${bibtex(site, result, title, address)}</pre><copy-button for="bibtex"></copy-button></div>

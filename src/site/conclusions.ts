@@ -1,9 +1,15 @@
-import type { Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { Separation } from '../leaderboard/separation.ts';
 import { counted } from './counted.ts';
 import { type Html, html, nothing } from './html.ts';
 
+/** A leaderboard of a benchmark or of a suite. */
+interface Ranked {
+  readonly separation: Separation | null;
+  readonly ranked: readonly unknown[];
+}
+
 /** What may be concluded from the ranked rows, in sentences. */
-export function conclusions({ separation, ranked }: Leaderboard): Html {
+export function conclusions({ separation, ranked }: Ranked): Html {
   if (separation === null) return nothing;
   const { compared, leaders, neighbours } = separation;
   if (compared < 2)

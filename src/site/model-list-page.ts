@@ -14,7 +14,7 @@ export function modelListPage(site: Site): Html {
 <p class="lead">What was measured. A system, such as an agent, names the models inside it.</p></header>
 <filter-rows>${filterForm(FILTERS, counted(models.length, 'entry', 'entries'))}
 <sortable-table class="scroll" role="region" tabindex="0" aria-label="Models and systems" addressed><table class="catalog" aria-label="Models and systems">
-<thead><tr><th scope="col" data-key="name" class="pin">Model</th><th scope="col" data-key="maker">Maker</th><th scope="col" data-key="weights">Weights</th><th scope="col" data-key="parameters" class="n">Parameters</th><th scope="col" data-key="released">Released</th><th scope="col" data-key="benchmarks" class="n">Benchmarks</th><th scope="col" data-key="results" class="n">Results</th></tr></thead>
+<thead><tr><th scope="col" class="pin" data-key="name">Model</th><th scope="col" class="n" data-key="results">Results</th><th scope="col" class="n" data-key="benchmarks">Benchmarks</th><th scope="col" data-key="weights">Weights</th><th scope="col" class="n" data-key="parameters">Parameters</th><th scope="col" data-key="released">Released</th></tr></thead>
 <tbody>${models.map((model) => row(site, model))}</tbody></table></sortable-table></filter-rows>`;
 }
 
@@ -36,8 +36,8 @@ function row(site: Site, { id, record }: Filed<Model>): Html {
   const results = site.index.byModel.get(id) ?? [];
   const benchmarks = new Set(results.map(({ benchmark }) => benchmark)).size;
   const { kind, openness: open, parametersTotal, released } = record;
-  return html`<tr data-kind="${kind}" data-weights="${open.weights}"><th scope="row" class="pin"><a href="${site.links.model(id)}">${record.name}</a>${kind === 'system' && html` <span class="tag">system</span>`}</th>
-<td><a href="${site.links.organization(maker)}">${organizationName(site, maker)}</a></td><td>${quiet(labelOf(openness, open.weights).toLowerCase())}</td><td class="n"${sortAid(parametersTotal)}>${quiet(parameterText(parametersTotal))}</td><td class="date">${quiet(released)}</td><td class="n">${benchmarks}</td><td class="n">${results.length}</td></tr>`;
+  return html`<tr data-kind="${kind}" data-weights="${open.weights}"><th scope="row" class="pin"><a href="${site.links.model(id)}">${record.name}</a>${kind === 'system' && html` <span class="tag">system</span>`}<small>${organizationName(site, maker)}</small></th>
+<td class="n">${results.length}</td><td class="n">${benchmarks}</td><td>${quiet(labelOf(openness, open.weights).toLowerCase())}</td><td class="n"${sortAid(parametersTotal)}>${quiet(parameterText(parametersTotal))}</td><td class="date">${quiet(released)}</td></tr>`;
 }
 
 /** In long lists what is unknown is a dash: the same word hundreds of times would drown the facts. */

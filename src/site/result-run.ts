@@ -8,7 +8,7 @@ import { outsideLink } from './outside-link.ts';
 /** How the scores came about: harness, settings, exact command, and what it cost. */
 export function runSection({ record }: FiledResult): Html {
   const runs = record.runs ?? [];
-  return html`<section aria-labelledby="run"><h2 id="run">How it was run</h2>
+  return html`<section><h2 id="run">How it was run</h2>
 ${runs.length === 0 ? html`<p class="unknown">The source states no run: neither harness nor command nor settings.</p>` : runs.map((run) => runBlock(run, runs.length > 1))}
 ${usageBlock(record.usage)}</section>`;
 }

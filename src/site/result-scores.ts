@@ -14,7 +14,7 @@ export function scoreSection(site: Site, result: FiledResult): Html {
   const version =
     card && (versionOf(card, result.record.benchmark.version) ?? currentVersion(card));
   if (version === undefined) return nothing;
-  return html`<section aria-labelledby="scores"><h2 id="scores">Scores</h2>
+  return html`<section><h2 id="scores">Scores</h2>
 ${scoreTable(result, version)}
 ${aggregateTable(site, result, version)}</section>`;
 }

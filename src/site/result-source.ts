@@ -7,7 +7,7 @@ import { outsideLink } from './outside-link.ts';
 
 /** Where the numbers come from, whose number they repeat, and where else they stand. */
 export function sourceSection({ record }: FiledResult): Html {
-  return html`<section aria-labelledby="source"><h2 id="source">Source</h2>
+  return html`<section><h2 id="source">Source</h2>
 ${factList(sourceFacts(record.source))}
 ${alsoPublished(record.alsoPublished)}
 ${record.notes !== undefined && html`<p class="notes">${record.notes}</p>`}</section>`;

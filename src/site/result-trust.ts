@@ -17,7 +17,7 @@ export function trustSection(
   const level =
     standing?.row.result.id === result.id ? standing.row.trust : trustOf(site.registry, result);
   const { label, shows, showsNot } = trustWords[level];
-  return html`<section aria-labelledby="trust"><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
+  return html`<section><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
 <p>${shows} ${showsNot} The level is derived from the record, not claimed by it.</p>
 ${evidenceBlock(result)}
 ${verifications(result)}

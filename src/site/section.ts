@@ -2,7 +2,7 @@ import { type Content, type Html, html } from './html.ts';
 
 /** A section of a page with its heading, which the contents list can point at. */
 export function section(id: string, title: string, ...body: readonly Content[]): Html {
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`;
+  return html`<section><h2 id="${id}">${title}</h2>${body}</section>`;
 }
 
 /** A list of texts; nothing where there is none. */

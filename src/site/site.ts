@@ -1,9 +1,11 @@
+import { buildSuite } from '../leaderboard/build-suite.ts';
 import {
   everyLeaderboard,
   type Standing,
   standingsByResult,
 } from '../leaderboard/every-leaderboard.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { SuiteLeaderboard } from '../leaderboard/suite-leaderboard.ts';
 import { currentVersion, defaultProtocol } from '../records/measures.ts';
 import type { Filed, FiledResult, Registry } from '../records/registry.ts';
 import { indexRegistry, type RegistryIndex } from '../records/registry-index.ts';
@@ -22,6 +24,8 @@ export interface Site {
   readonly title: string;
   /** Every leaderboard by benchmark, in the order of the card. */
   readonly leaderboards: () => ReadonlyMap<string, readonly Leaderboard[]>;
+  /** Every suite's leaderboard, by suite id. */
+  readonly suites: () => ReadonlyMap<string, SuiteLeaderboard>;
   /** Where each result stands, by result id. */
   readonly standings: () => ReadonlyMap<string, Standing>;
 }
@@ -39,8 +43,25 @@ export function openSite(registry: Registry, url: URL): Site {
     links: linksOf(basePath(url)),
     title: card?.title ?? 'Plumbline',
     leaderboards,
+    suites: once(() => suitesOf(index, leaderboards())),
     standings: once(() => standingsByResult([...leaderboards().values()].flat())),
   };
+}
+
+function suitesOf(
+  index: RegistryIndex,
+  boards: ReadonlyMap<string, readonly Leaderboard[]>,
+): Map<string, SuiteLeaderboard> {
+  const boardOf = (benchmark: string, version: string, protocol: string) =>
+    boards
+      .get(benchmark)
+      ?.find((board) => board.version.id === version && board.protocol.id === protocol);
+  const built = [...index.registry.suites.keys()].map(
+    (id) => [id, buildSuite(index, id, boardOf)] as const,
+  );
+  return new Map(
+    built.flatMap(([id, board]) => (board === undefined ? [] : [[id, board] as const])),
+  );
 }
 
 /** The path of an address, with a slash at both ends. */

@@ -24,10 +24,38 @@ const boards: Readonly<Record<string, BoardFacts>> = {
     tag: 'fo',
     page: 'faroese',
     sets: [
-      { id: 'fosent', name: 'FoSent: sentiment', kind: 'sentiment', test: 279, validation: 40, shots: 5 },
-      { id: 'fone', name: 'FoNE: named entities', kind: 'entities', test: 2048, validation: 256, shots: 8 },
-      { id: 'scala-fo', name: 'ScaLA-fo: linguistic acceptability', kind: 'acceptability', test: 1024, validation: 256, shots: 12 },
-      { id: 'foqa', name: 'FoQA: reading comprehension', kind: 'reading', test: 1024, validation: 128, shots: 4 },
+      {
+        id: 'fosent',
+        name: 'FoSent: sentiment',
+        kind: 'sentiment',
+        test: 279,
+        validation: 40,
+        shots: 5,
+      },
+      {
+        id: 'fone',
+        name: 'FoNE: named entities',
+        kind: 'entities',
+        test: 2048,
+        validation: 256,
+        shots: 8,
+      },
+      {
+        id: 'scala-fo',
+        name: 'ScaLA-fo: linguistic acceptability',
+        kind: 'acceptability',
+        test: 1024,
+        validation: 256,
+        shots: 12,
+      },
+      {
+        id: 'foqa',
+        name: 'FoQA: reading comprehension',
+        kind: 'reading',
+        test: 1024,
+        validation: 128,
+        shots: 4,
+      },
     ],
   },
   'euroeval-ukrainian-nlu': {
@@ -35,10 +63,38 @@ const boards: Readonly<Record<string, BoardFacts>> = {
     tag: 'uk',
     page: 'ukrainian',
     sets: [
-      { id: 'cross-domain-uk-reviews', name: 'Cross-Domain UK Reviews: sentiment', kind: 'sentiment', test: 2048, validation: 256, shots: 12 },
-      { id: 'ner-uk', name: 'NER-uk: named entities', kind: 'entities', test: 2048, validation: 256, shots: 8 },
-      { id: 'scala-uk', name: 'ScaLA-uk: linguistic acceptability', kind: 'acceptability', test: 2048, validation: 256, shots: 12 },
-      { id: 'multi-wiki-qa-uk', name: 'MultiWikiQA-uk: reading comprehension', kind: 'reading', test: 2048, validation: 256, shots: 4 },
+      {
+        id: 'cross-domain-uk-reviews',
+        name: 'Cross-Domain UK Reviews: sentiment',
+        kind: 'sentiment',
+        test: 2048,
+        validation: 256,
+        shots: 12,
+      },
+      {
+        id: 'ner-uk',
+        name: 'NER-uk: named entities',
+        kind: 'entities',
+        test: 2048,
+        validation: 256,
+        shots: 8,
+      },
+      {
+        id: 'scala-uk',
+        name: 'ScaLA-uk: linguistic acceptability',
+        kind: 'acceptability',
+        test: 2048,
+        validation: 256,
+        shots: 12,
+      },
+      {
+        id: 'multi-wiki-qa-uk',
+        name: 'MultiWikiQA-uk: reading comprehension',
+        kind: 'reading',
+        test: 2048,
+        validation: 256,
+        shots: 4,
+      },
     ],
   },
 };
@@ -73,7 +129,10 @@ function cardOf(board: BoardFacts, added: string): Benchmark {
     purpose: {
       measures: `How well a model, encoder or generative, handles four tasks of understanding ${language} text.`,
       doesNotMeasure: 'Writing, knowledge of the world, and long texts.',
-      useCases: [`Choosing a model for ${language} text`, 'Comparing encoders with generative models'],
+      useCases: [
+        `Choosing a model for ${language} text`,
+        'Comparing encoders with generative models',
+      ],
       outOfScope: ['Judging translation or free writing'],
     },
     interpretation: {
@@ -83,7 +142,12 @@ function cardOf(board: BoardFacts, added: string): Benchmark {
         'Do not mix the test split with the several times smaller validation split. Do not read the win rate here as the rank that EuroEval prints: that one is another aggregate.',
     },
     humanBaseline: 'unknown',
-    contamination: { canary: 'unknown', publicSince: 'unknown', mitigations: ['none'], knownLeaks: 'unknown' },
+    contamination: {
+      canary: 'unknown',
+      publicSince: 'unknown',
+      mitigations: ['none'],
+      knownLeaks: 'unknown',
+    },
     limitations: [
       'The interval of a score covers ten evaluations on bootstrapped data, not the choice of the data set.',
       'Rows were measured over years with different versions of EuroEval; each score names its version.',
@@ -112,7 +176,8 @@ function cardOf(board: BoardFacts, added: string): Benchmark {
       },
       {
         fields: ['protocols', 'metrics', 'maintainers'],
-        title: 'EuroEval, methodology and about pages; ten bootstrapped evaluations, intervals of 1.96 standard errors',
+        title:
+          'EuroEval, methodology and about pages; ten bootstrapped evaluations, intervals of 1.96 standard errors',
         url: 'https://github.com/EuroEval/EuroEval/blob/main/src/frontend/md/methodology.md',
         retrieved: added,
       },

@@ -26,7 +26,8 @@ const cards = new Map<string, Facts>(Object.entries(modelsFile));
 
 const source = {
   fields: ['aliases', 'configurations', 'revisions'],
-  title: 'EuroEval/leaderboards at commit 1a77f1d2, faroese_nlu.csv and ukrainian_nlu.csv (columns Model, Parameters, Open)',
+  title:
+    'EuroEval/leaderboards at commit 1a77f1d2, faroese_nlu.csv and ukrainian_nlu.csv (columns Model, Parameters, Open)',
   url: 'https://github.com/EuroEval/leaderboards/tree/1a77f1d2f8ba1ba05ab73287fb090d76bf41b2e0/leaderboards',
 };
 
@@ -58,16 +59,27 @@ export function factsOf(): [string, ModelFacts][] {
         aliases: entries.map(aliasOf),
         configurations: entries.flatMap(([, entry]) => configurationOf(entry)),
         revisions: entries.flatMap(([printed, entry]) => revisionOf(printed, entry)),
-        ...(id === 'setu4993/labse' && { distinctFrom: [ported] }),
+        ...(distinct[id] && { distinctFrom: [distinct[id]] }),
         source: facts ? { ...source, fields: [...source.fields, ...fieldsOf(facts)] } : source,
       },
     ];
   });
 }
 
-const ported = {
-  model: 'sentence-transformers/labse',
-  reason: 'Two conversions of the same model by different people; nobody here compared their weights.',
+/** Models whose names differ from those of others by nothing that counts. */
+const distinct: Readonly<Record<string, NonNullable<Model['distinctFrom']>[number]>> = {
+  'setu4993/labse': {
+    model: 'sentence-transformers/labse',
+    reason: 'Two conversions of one model by different people; nobody here compared their weights.',
+  },
+  'ai-sweden-models/modernbert-large': {
+    model: 'answerdotai/modernbert-large',
+    reason: 'AI Sweden gave its own model the name of the architecture; the boards list both.',
+  },
+  'mistralai/magistral-small-2509': {
+    model: 'mistralai/magistral-small-2506',
+    reason: 'Two releases with weights of their own; the boards list both.',
+  },
 };
 
 function cardOf({ parameters, weights, url }: Facts): Partial<Model> {

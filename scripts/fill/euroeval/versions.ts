@@ -71,16 +71,42 @@ function metricsOf(sets: readonly DataSetFacts[]): Metric[] {
       min: -1,
       max: 1,
       primary: true,
-      definition: 'Correlation of predicted and true classes; 0 is what guessing reaches. Mean of 10 evaluations.',
+      definition:
+        'Correlation of predicted and true classes; 0 is what guessing reaches. Mean of 10 evaluations.',
       perSample: 'none',
       interval: 'reported',
       floor: { value: 0, basis: 'random' },
     },
-    share('macro-f1', 'Macro F1', on('sentiment', 'acceptability'), 'Mean over the classes of their F1. Mean of 10 evaluations.'),
-    share('micro-f1-no-misc', 'Micro F1 without MISC', on('entities'), 'F1 over all named entities but those of the class MISC. Mean of 10 evaluations.'),
-    share('micro-f1', 'Micro F1', on('entities'), 'F1 over all named entities. Mean of 10 evaluations.'),
-    share('f1', 'F1 of words', on('reading'), 'Overlap in words of given and true answer. Mean of 10 evaluations.'),
-    share('exact-match', 'Exact match', on('reading'), 'Share of answers that equal the true one. Mean of 10 evaluations.'),
+    share(
+      'macro-f1',
+      'Macro F1',
+      on('sentiment', 'acceptability'),
+      'Mean over the classes of their F1. Mean of 10 evaluations.',
+    ),
+    share(
+      'micro-f1-no-misc',
+      'Micro F1 without MISC',
+      on('entities'),
+      'F1 over all named entities but those of the class MISC. Mean of 10 evaluations.',
+    ),
+    share(
+      'micro-f1',
+      'Micro F1',
+      on('entities'),
+      'F1 over all named entities. Mean of 10 evaluations.',
+    ),
+    share(
+      'f1',
+      'F1 of words',
+      on('reading'),
+      'Overlap in words of given and true answer. Mean of 10 evaluations.',
+    ),
+    share(
+      'exact-match',
+      'Exact match',
+      on('reading'),
+      'Share of answers that equal the true one. Mean of 10 evaluations.',
+    ),
   ];
 }
 
@@ -101,7 +127,8 @@ function protocolsOf(sets: readonly DataSetFacts[]): Protocol[] {
       name: 'Few-shot',
       default: true,
       shots: shotsText(examples),
-      prompting: 'Examples from the training split in the prompt, drawn anew for each of 10 evaluations',
+      prompting:
+        'Examples from the training split in the prompt, drawn anew for each of 10 evaluations',
     },
     {
       ...common,
@@ -115,7 +142,8 @@ function protocolsOf(sets: readonly DataSetFacts[]): Protocol[] {
       id: 'fine-tuned',
       name: 'Fine-tuned',
       shots: 0,
-      prompting: 'No prompt: the encoder is fine-tuned on the training split, 10 times on bootstrapped data',
+      prompting:
+        'No prompt: the encoder is fine-tuned on the training split, 10 times on bootstrapped data',
     },
   ];
 }

@@ -7,6 +7,7 @@ import {
   resultOfRun,
 } from './aider/result-of-run.ts';
 import { droppedRun, tracesOfRun } from './aider/traces-of-run.ts';
+import { ReportBuilder } from './import-report.ts';
 import type { Importer, ImportOutcome, SourceFile } from './importer.ts';
 import { modelFinder } from './model-names.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -34,7 +35,19 @@ function read(
   const boards = new Map(
     files.map(({ path, bytes }) => [baseName(path), new TextDecoder().decode(bytes)]),
   );
-  return outcomeOf(importAider(boards, { added, folder: NEWEST, identify: modelFinder(registry) }));
+  try {
+    return outcomeOf(
+      importAider(boards, { added, folder: NEWEST, identify: modelFinder(registry) }),
+    );
+  } catch (error) {
+    return refusedFile(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refusedFile(why: string): ImportOutcome {
+  const report = new ReportBuilder();
+  report.score('refused', 'file', why);
+  return { records: [], evidence: [], report: report.report() };
 }
 
 function baseName(path: string): string {

@@ -1,76 +1,153 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyRegistry } from '../../records/registry.ts';
-import { labelledModel } from './bfcl-samples/model-labels.ts';
-import { bfclSamples } from './bfcl-samples.ts';
+import { benchmarkRecord, makeRegistry, modelRecord } from '../../records/fixtures.ts';
+import { result as resultShape } from '../../schema/result.ts';
+import { modeOf } from './bfcl-samples/mode.ts';
+import { bfclSamples, importBfclSamples } from './bfcl-samples.ts';
+import type { ImportContext, SourceFile } from './importer.ts';
 
-const context = {
-  registry: emptyRegistry,
+const folder = join(import.meta.dirname, 'fixtures/bfcl-samples');
+const files: SourceFile[] = readdirSync(folder).map((path) => ({
+  path,
+  bytes: readFileSync(join(folder, path)),
+}));
+
+const alias = (name: string, task: string) =>
+  ({ format: 'bfcl', name, version: 'v1', task }) as const;
+const context: ImportContext = {
+  registry: makeRegistry({
+    benchmarks: {
+      bfcl: benchmarkRecord({
+        taskAliases: [alias('simple', 'simple'), alias('parallel_function', 'parallel-function')],
+      }),
+    },
+    models: {
+      'acme/one': modelRecord({
+        aliases: [{ name: 'acme-one-FC', revision: '2026-01' }, { name: 'acme-one' }],
+      }),
+    },
+  }),
   added: '2026-11-21',
-  sha256: (text: string) => `${text.length}`,
+  sha256: (text) => `${text.length}`.padStart(64, '0'),
 };
 
-function read(path: string, text: string) {
-  return bfclSamples.read([{ path, bytes: new TextEncoder().encode(text) }], context);
+function read(wanted: readonly SourceFile[]) {
+  const { records, evidence, report } = bfclSamples.read(wanted, context);
+  const results = records.map(({ file, record }) => ({ file, ...resultShape.parse(record) }));
+  return { results, evidence, report };
 }
 
-const text = 'category,sample,correct\r\nsimple,1,1\r\nsimple,2,0\r\nparallel_function,1,1\r\n';
+const one = (path: string, text: string) => [{ path, bytes: new TextEncoder().encode(text) }];
 
 describe('BFCL v1 outcomes', () => {
-  test('are counted by category, and the evidence holds the very outcomes', () => {
-    const { records, evidence } = read('gpt-4-0613.csv', text);
-    expect(records).toMatchObject([
+  const { results, evidence, report } = read(files);
+  const [native, prompted] = results;
+
+  test('are counted by category; n is stated where the table of accuracies agrees', () => {
+    expect(native?.scores).toEqual([
+      { task: 'simple', metric: 'accuracy', value: 0.75, n: 4, nBasis: 'stated', correct: 3 },
       {
-        file: 'results/openai/gpt-4/bfcl/2024-08-12-0613-prompt.json',
-        record: {
-          revision: '0613',
-          benchmark: { version: 'v1', protocol: 'bfcl-v1', variant: 'prompt' },
-          scores: [
-            { task: 'simple', metric: 'accuracy', value: 0.5, n: 2, nBasis: 'derived', correct: 1 },
-            {
-              task: 'parallel-function',
-              metric: 'accuracy',
-              value: 1,
-              n: 1,
-              nBasis: 'derived',
-              correct: 1,
-            },
-          ],
-          evidence: { path: '2024-08-12-0613-prompt.samples.csv', rows: 3 },
-        },
+        task: 'parallel-function',
+        metric: 'accuracy',
+        value: 0.5,
+        n: 2,
+        nBasis: 'stated',
+        correct: 1,
       },
     ]);
-    expect(evidence).toEqual([
+  });
+
+  test('that contradict the stated accuracy are refused, the others of the file are not', () => {
+    expect(prompted?.scores).toEqual([
       {
-        file: 'results/openai/gpt-4/bfcl/2024-08-12-0613-prompt.samples.csv',
-        text: 'task,sample,accuracy\nsimple,1,1\nsimple,2,0\nparallel-function,1,1\n',
+        task: 'parallel-function',
+        metric: 'accuracy',
+        value: 1,
+        n: 2,
+        nBasis: 'derived',
+        correct: 2,
       },
     ]);
+    expect(report.lines.filter(({ kind }) => kind === 'refused')).toEqual([
+      {
+        kind: 'refused',
+        what: 'simple',
+        why: '2 of 4 samples are right, but 0.75 (3 of 4) is stated',
+        count: 1,
+      },
+    ]);
+  });
+
+  test('stand in the evidence, as they were', () => {
+    expect(evidence[0]).toEqual({
+      file: 'results/acme/one/bfcl/2026-11-21-2026-01-fc.samples.csv',
+      text: 'task,sample,accuracy\nsimple,1,1\nsimple,2,0\nsimple,3,1\nsimple,4,1\nparallel-function,1,0\nparallel-function,2,1\n',
+    });
+    expect(native?.evidence).toMatchObject({ path: '2026-11-21-2026-01-fc.samples.csv', rows: 6 });
+  });
+
+  test('of two modes are two results, by id and variant', () => {
+    expect(
+      results.map(({ file, benchmark, revision }) => [file, benchmark.variant, revision]),
+    ).toEqual([
+      ['results/acme/one/bfcl/2026-11-21-2026-01-fc.json', 'fc', '2026-01'],
+      ['results/acme/one/bfcl/2026-11-21-prompt.json', 'prompt', 'unknown'],
+    ]);
+  });
+
+  test('are accounted for', () => {
+    expect(report.scoresIn).toBe(4);
+    expect(importBfclSamples(files, context).traces[1]).toEqual({
+      source: 'acme-one-FC.csv',
+      place: 'parallel_function',
+      field: 'accuracy',
+      printed: '0.5',
+      result: 'acme/one/bfcl/2026-11-21-2026-01-fc',
+      as: 'parallel-function accuracy',
+    });
   });
 
   test.each([
     [
+      'another header',
+      'acme-one.csv',
+      'task,sample,correct\nsimple,1,1\n',
+      'line 1 is not category,sample,correct',
+    ],
+    [
       'a line that is no outcome',
-      'gpt-4-0613.csv',
+      'acme-one.csv',
       'category,sample,correct\nsimple,1,2\n',
       'line 2 is no category, sample and 0 or 1',
     ],
-    ['a label nobody has looked at', 'other.csv', text, 'no model is known by this label'],
-  ])('%s refuses the file with its reason', (_title, path, content, why) => {
-    const { records, report } = read(path, content);
-    expect(records).toEqual([]);
-    expect(report.lines.map((line) => line.why)).toEqual([why]);
+    [
+      'a label that no record has',
+      'other.csv',
+      'category,sample,correct\nsimple,1,1\n',
+      'no record has other as a name of a model; add it to the aliases of one',
+    ],
+    [
+      'a category that no card has',
+      'acme-one.csv',
+      'category,sample,correct\nsql,1,1\n',
+      'no card declares a task of this name',
+    ],
+  ])('%s is refused with its reason', (_title, path, text, why) => {
+    const refused = read(one(path, text));
+    expect(refused.results).toEqual([]);
+    expect(refused.report.lines.map((line) => line.why)).toEqual([why]);
   });
 });
 
 test.each([
-  ['gpt-4o-2024-05-13-FC', 'openai/gpt-4o', '2024-05-13', 'fc'],
-  ['gpt-4o-2024-05-13', 'openai/gpt-4o', '2024-05-13', 'prompt'],
-  ['mistral-large-2407-FC-Any', 'mistralai/mistral-large', '2407', 'fc-any'],
-  ['yi-large-fc', '01-ai/yi-large', undefined, 'fc'],
-])('the label %s names %s', (label, model, revision, variant) => {
-  expect(labelledModel(label)).toMatchObject({
-    model,
-    variant,
-    ...(revision === undefined ? {} : { revision }),
-  });
+  ['gpt-4o-2024-05-13-FC', 'fc'],
+  ['gpt-4o-2024-05-13', 'prompt'],
+  ['mistral-large-2407-FC-Any', 'fc-any'],
+  ['mistral-large-2407-FC-Auto', 'fc-auto'],
+  ['yi-large-fc', 'fc'],
+  ['gemini-1.0-pro', 'fc'],
+  ['gorilla-openfunctions-v2', 'fc'],
+])('the model of the label %s was asked by %s', (label, mode) => {
+  expect(modeOf(label)).toBe(mode);
 });

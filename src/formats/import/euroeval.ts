@@ -54,6 +54,7 @@ function importRow(row: Row, board: Board, { added, identify }: EuroevalSetup): 
   const measured = measuredOn(row, board);
   const identity = identify(conditions.printed);
   const gaps = [rankOf(row, board), ...missing(row, board, measured)];
+  if (measured.length === 0) return { results: [], traces: gaps };
   if (identity === undefined) {
     const reason = `no record has the name ${conditions.printed} of a model; add it to the aliases of one`;
     return { results: [], traces: [...gaps, ...tracesOf(row, board, measured, { reason })] };
@@ -67,7 +68,10 @@ function importRow(row: Row, board: Board, { added, identify }: EuroevalSetup): 
 }
 
 /** Day, revision and configuration where there are any, protocol and split. */
-function resultName({ revision, configuration }: NamedModel, { protocol, split }: Conditions): string {
+function resultName(
+  { revision, configuration }: NamedModel,
+  { protocol, split }: Conditions,
+): string {
   const parts = [revision, configuration].flatMap((part) => (part ? [slug(part)] : []));
   return [PUBLISHED, ...parts, protocol, split].join('-').replaceAll('.', '-');
 }

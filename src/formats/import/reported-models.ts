@@ -1,5 +1,5 @@
-import type { Model } from '../../schema/model.ts';
 import type { Benchmark } from '../../schema/benchmark.ts';
+import type { Model } from '../../schema/model.ts';
 import { inOrder, mergeModel } from './reported/models/merge-model.ts';
 import { readModelFacts } from './reported/models/model-fact.ts';
 import { modelOfFacts } from './reported/models/model-of-facts.ts';
@@ -29,8 +29,18 @@ export interface ModelCard {
 /** The cards of all models and systems of the tables, merged with those that exist. */
 export function modelsOfTables(sources: ModelSources): ModelCard[] {
   const { identities, distinct, benchmarks, existing, keyOf, added } = sources;
-  const taken = [...existing].flatMap(([id, { name, aliases = [] }]) => [name, ...aliases.map((alias) => alias.name)].map((spelling) => [spelling, id] as const));
-  const tables = { facts: readModelFacts(sources.models), rows: readRows(sources.scores), identities, benchmarks, distinct, keyOf, taken };
+  const taken = [...existing].flatMap(([id, { name, aliases = [] }]) =>
+    [name, ...aliases.map((alias) => alias.name)].map((spelling) => [spelling, id] as const),
+  );
+  const tables = {
+    facts: readModelFacts(sources.models),
+    rows: readRows(sources.scores),
+    identities,
+    benchmarks,
+    distinct,
+    keyOf,
+    taken,
+  };
   return partsOfTables(tables).map((parts) => {
     const facts = modelOfFacts(parts, added);
     const kept = existing.get(parts.id);

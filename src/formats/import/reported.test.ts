@@ -1,26 +1,76 @@
-import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { benchmarkRecord } from '../../records/record-fixtures.ts';
 import type { Benchmark } from '../../schema/benchmark.ts';
 import { configurationSlug } from './reported/configuration.ts';
 import { shifted } from './reported/printed-value.ts';
+import type { Setup } from './reported/setup.ts';
 import { isShareOf } from './reported/share-of-count.ts';
 import { slug } from './reported/slug.ts';
 import { splitCsv } from './reported/split-csv.ts';
 import { importReported } from './reported.ts';
-import type { Setup } from './reported/setup.ts';
 
 const head =
   'model,model_id,configuration,benchmark,benchmark_id,version_or_split,metric,shots,other_settings,value,unit,n,stderr_or_ci,direction,reported_by,relationship,date,source,source_url';
 
-type Cells = Partial<Record<'model' | 'id' | 'setup' | 'split' | 'value' | 'unit' | 'n' | 'by' | 'date' | 'source' | 'shots' | 'ci', string>>;
+type Cells = Partial<
+  Record<
+    | 'model'
+    | 'id'
+    | 'setup'
+    | 'split'
+    | 'value'
+    | 'unit'
+    | 'n'
+    | 'by'
+    | 'date'
+    | 'source'
+    | 'shots'
+    | 'ci',
+    string
+  >
+>;
 
 /** One line of the table about `acme-qa`; what is left out takes a plain default. */
 function line(cells: Cells = {}): string {
-  const { model = 'One', id = 'acme/one', setup = '', split = '', value = '83.4', unit = 'percent', n = '' } = cells;
-  const { by = 'Acme', date = '2026-03-01', source = 'acme/one/README.md@1234567', shots = '', ci = '' } = cells;
+  const {
+    model = 'One',
+    id = 'acme/one',
+    setup = '',
+    split = '',
+    value = '83.4',
+    unit = 'percent',
+    n = '',
+  } = cells;
+  const {
+    by = 'Acme',
+    date = '2026-03-01',
+    source = 'acme/one/README.md@1234567',
+    shots = '',
+    ci = '',
+  } = cells;
   const url = `https://example.org/${source.replace('@', '/')}`;
-  return [model, id, setup, 'Acme QA', 'acme-qa', split, '', shots, '', value, unit, n, ci, 'higher', by, 'third_party', date, source, url].join(',');
+  return [
+    model,
+    id,
+    setup,
+    'Acme QA',
+    'acme-qa',
+    split,
+    '',
+    shots,
+    '',
+    value,
+    unit,
+    n,
+    ci,
+    'higher',
+    by,
+    'third_party',
+    date,
+    source,
+    url,
+  ].join(',');
 }
 
 const names = new Map([
@@ -58,8 +108,14 @@ describe('a table of printed scores', () => {
   });
 
   test('the maker is the first party and everybody else is not', () => {
-    const relations = read(line(), line({ by: 'Other', source: 'other/x/README.md@1', value: '80.0' })).results;
-    expect(relations.map(({ result }) => result.evaluator.relationship)).toEqual(['firstParty', 'thirdParty']);
+    const relations = read(
+      line(),
+      line({ by: 'Other', source: 'other/x/README.md@1', value: '80.0' }),
+    ).results;
+    expect(relations.map(({ result }) => result.evaluator.relationship)).toEqual([
+      'firstParty',
+      'thirdParty',
+    ]);
   });
 
   test('numbers with other shots are another result', () => {
@@ -67,21 +123,30 @@ describe('a table of printed scores', () => {
   });
 
   test('an unchanged number in a later source of the same party is published again, not measured again', () => {
-    const { results, traces } = read(line(), line({ date: '2026-05-01', source: 'acme/two/README.md@7654321' }));
+    const { results, traces } = read(
+      line(),
+      line({ date: '2026-05-01', source: 'acme/two/README.md@7654321' }),
+    );
     expect(results).toHaveLength(1);
     expect(results[0]?.result.alsoPublished?.[0]?.published).toBe('2026-05-01');
     expect(traces.map(({ result }) => result)).toEqual([results[0]?.id, results[0]?.id]);
   });
 
   test('a number equal to an earlier one of the maker is a quotation, and says why it is taken for one', () => {
-    const { results } = read(line(), line({ by: 'Other', date: '2026-04-01', source: 'other/x/README.md@1' }));
+    const { results } = read(
+      line(),
+      line({ by: 'Other', date: '2026-04-01', source: 'other/x/README.md@1' }),
+    );
     const quoting = results.find(({ result }) => result.evaluator.organization === 'other')?.result;
     expect(quoting?.source.quotes).toMatchObject({ party: 'ACME' });
     expect(quoting?.notes).toContain('the source does not say so');
   });
 
   test('a number older than that of the maker is no quotation of it', () => {
-    const { results } = read(line(), line({ by: 'Other', date: '2026-02-01', source: 'other/x/README.md@1' }));
+    const { results } = read(
+      line(),
+      line({ by: 'Other', date: '2026-02-01', source: 'other/x/README.md@1' }),
+    );
     expect(results.map(({ result }) => result.source.quotes).sort()).toEqual(['none', 'unknown']);
   });
 
@@ -98,12 +163,16 @@ describe('a table of printed scores', () => {
   });
 
   test('rows of boards with an importer of their own are left to it', () => {
-    expect(read(line({ source: 'Aider-AI/aider/x.yml@1' })).traces[0]?.reason).toContain('another importer');
+    expect(read(line({ source: 'Aider-AI/aider/x.yml@1' })).traces[0]?.reason).toContain(
+      'another importer',
+    );
   });
 
   test('what comes in is carried or dropped', () => {
     const { traces } = read(line(), line({ value: '1.0' }), line({ id: 'acme/lost' }));
-    expect(traces.filter(({ result, reason }) => (result === undefined) === (reason === undefined))).toEqual([]);
+    expect(
+      traces.filter(({ result, reason }) => (result === undefined) === (reason === undefined)),
+    ).toEqual([]);
   });
 
   test('a table without its columns is refused by name', () => {
@@ -132,8 +201,11 @@ describe('small readings', () => {
 
   test('every share of a count is found possible', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3000 }), fc.nat(), fc.integer({ min: 0, max: 4 }), (n, k, decimals) =>
-        isShareOf(((100 * (k % (n + 1))) / n).toFixed(decimals), n),
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.nat(),
+        fc.integer({ min: 0, max: 4 }),
+        (n, k, decimals) => isShareOf(((100 * (k % (n + 1))) / n).toFixed(decimals), n),
       ),
     );
   });

@@ -8,8 +8,8 @@ import type { Draft } from './reported/draft.ts';
 import type { Entry } from './reported/entry.ts';
 import { foldRepeats } from './reported/fold-repeats.ts';
 import { type Group, groupEntries, setupKey } from './reported/group.ts';
-import { markQuotations } from './reported/mark-quotations.ts';
 import { inOrder } from './reported/in-order.ts';
+import { markQuotations } from './reported/mark-quotations.ts';
 import { markUnspecified } from './reported/mark-unspecified.ts';
 import { type PrintedRow, readRows } from './reported/printed-row.ts';
 import { type Missing, resolve } from './reported/resolve.ts';
@@ -96,14 +96,20 @@ function traceAll(
 export const reported: Importer = {
   format: 'reported',
   name: 'Table of reported scores',
-  detect: (files) => files.some((file) => textOf(file).startsWith('model,model_id,configuration,benchmark,')),
+  detect: (files) =>
+    files.some((file) => textOf(file).startsWith('model,model_id,configuration,benchmark,')),
   read: (files, context) => outcomeOf(files, context),
 };
 
-function outcomeOf(files: readonly SourceFile[], { registry, added }: ImportContext): ImportOutcome {
+function outcomeOf(
+  files: readonly SourceFile[],
+  { registry, added }: ImportContext,
+): ImportOutcome {
   const setup = setupOf(registry, added);
   const imports = files.map((file) => importReported(textOf(file), setup));
-  const records = imports.flatMap(({ results }) => results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })));
+  const records = imports.flatMap(({ results }) =>
+    results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
+  );
   return { records, evidence: [], report: reportOf(imports.flatMap(({ traces }) => traces)) };
 }
 
@@ -115,7 +121,11 @@ function textOf({ bytes }: SourceFile): string {
 export function setupOf(registry: Registry, added: string): Setup {
   const find = modelFinder(registry);
   const organizations = [...registry.organizations.values()];
-  const byName = new Map(organizations.flatMap(({ id, record }) => [id, record.name, ...(record.aliases ?? [])].map((name) => [name.toLowerCase(), id])));
+  const byName = new Map(
+    organizations.flatMap(({ id, record }) =>
+      [id, record.name, ...(record.aliases ?? [])].map((name) => [name.toLowerCase(), id]),
+    ),
+  );
   return {
     added,
     benchmarks: new Map([...registry.benchmarks].map(([id, { record }]) => [id, record])),
@@ -129,7 +139,16 @@ function reportOf(traces: readonly Trace[]): ReturnType<ReportBuilder['report']>
   const builder = new ReportBuilder();
   for (const { source, as, reason } of traces) {
     const path = source.split('@')[0] ?? source;
-    if (reason === undefined) builder.score('carried', path, as?.startsWith('claim') ? 'as a claimed aggregate' : as === 'usage' ? 'as a cost' : 'as a score');
+    if (reason === undefined)
+      builder.score(
+        'carried',
+        path,
+        as?.startsWith('claim')
+          ? 'as a claimed aggregate'
+          : as === 'usage'
+            ? 'as a cost'
+            : 'as a score',
+      );
     else builder.score('dropped', path, reason);
   }
   return builder.report();

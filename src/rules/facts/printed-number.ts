@@ -40,7 +40,14 @@ interface Decimal {
   readonly exponent: number;
 }
 
+const PLAIN_NUMBER = /^\d+(?:\.(\d+))?$/;
+
 function firstDecimal(text: string): Decimal | null {
+  const plain = PLAIN_NUMBER.exec(text);
+  return plain ? { digits: text, places: plain[1]?.length ?? 0, exponent: 0 } : searched(text);
+}
+
+function searched(text: string): Decimal | null {
   for (const { groups = {} } of text.matchAll(NUMBER)) {
     const { sign = '', grouped, comma, plain, point, exponent = '0' } = groups;
     const whole = grouped?.replaceAll(',', '') ?? comma?.replace(',', '.') ?? plain;

@@ -22,10 +22,12 @@ export function roundingOf({ value, raw }: Pick<Score, 'value' | 'raw'>): Roundi
 
 /** The decimal places with which a number is written. */
 export function ownDecimals(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
+  const text = String(value);
+  const exponentAt = text.indexOf('e');
+  const digits = exponentAt < 0 ? text : text.slice(0, exponentAt);
   const point = digits.indexOf('.');
   const places = point < 0 ? 0 : digits.length - point - 1;
-  return Math.max(0, places - Number(exponent));
+  return exponentAt < 0 ? places : Math.max(0, places - Number(text.slice(exponentAt + 1)));
 }
 
 /** Relative room for the error of sums in binary. */

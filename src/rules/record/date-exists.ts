@@ -1,5 +1,6 @@
-import { textsAt } from '../facts/field-path.ts';
-import type { RuleOf } from '../rule.ts';
+import { everyText, textsIn } from '../facts/field-tree.ts';
+import type { RecordSubject } from '../facts/subjects.ts';
+import { type Finding, nothing, type RuleOf } from '../rule.ts';
 import { dateFields } from './record-fields.ts';
 
 export const dateExists: RuleOf<'record'> = {
@@ -7,24 +8,29 @@ export const dateExists: RuleOf<'record'> = {
   severity: 'error',
   scope: 'record',
   sentence: 'A day exists in the calendar: there is no 31 February.',
-  *check({ kind, record }) {
-    for (const field of dateFields[kind]) {
-      for (const { at, text } of textsAt(record, field)) {
-        if (!exists(text)) yield { at, args: { date: text } };
-      }
-    }
+  check(subject) {
+    const { kind, record } = subject;
+    return everyText(record, dateFields[kind], exists) ? nothing : impossibleDates(subject);
   },
 };
 
+function* impossibleDates({ kind, record }: RecordSubject): Iterable<Finding> {
+  for (const { at, text } of textsIn(record, dateFields[kind])) {
+    if (!exists(text)) yield { at, args: { date: text } };
+  }
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Where the day begins in YYYY-MM-DD. */
+const DAY_AT = 8;
 /** Every month has this many days; the others are looked up. */
-const SHORTEST_MONTH = 28;
+const SHORTEST_MONTH = '28';
 
 /** The schema has seen to the form and to months; words such as unknown pass. */
 function exists(date: string): boolean {
+  if (date.slice(DAY_AT) <= SHORTEST_MONTH) return true;
   const [, year, month, day] = DAY.exec(date) ?? [];
-  if (day === undefined || Number(day) <= SHORTEST_MONTH) return true;
-  return Number(day) <= daysIn(Number(year), Number(month));
+  return day === undefined || Number(day) <= daysIn(Number(year), Number(month));
 }
 
 /** The zeroth day of the next month is the last day of this one. */

@@ -1,5 +1,6 @@
-import { textsAt } from '../facts/field-path.ts';
-import type { RuleOf } from '../rule.ts';
+import { everyText, textsIn } from '../facts/field-tree.ts';
+import type { RecordSubject } from '../facts/subjects.ts';
+import { type Finding, nothing, type RuleOf } from '../rule.ts';
 import { nameFields } from './record-fields.ts';
 
 export const nameOneScript: RuleOf<'record'> = {
@@ -8,15 +9,22 @@ export const nameOneScript: RuleOf<'record'> = {
   scope: 'record',
   sentence:
     'No word of a name mixes Latin letters with letters of another script that look the same.',
-  *check({ kind, record }) {
-    for (const field of nameFields[kind]) {
-      for (const { at, text } of textsAt(record, field)) {
-        const word = mixedWord(text);
-        if (word !== undefined) yield { at, args: { word, letters: lookalikes(word) } };
-      }
-    }
+  check(subject) {
+    const { kind, record } = subject;
+    return everyText(record, nameFields[kind], isOneScript) ? nothing : mixedNames(subject);
   },
 };
+
+function* mixedNames({ kind, record }: RecordSubject): Iterable<Finding> {
+  for (const { at, text } of textsIn(record, nameFields[kind])) {
+    const word = mixedWord(text);
+    if (word !== undefined) yield { at, args: { word, letters: lookalikes(word) } };
+  }
+}
+
+function isOneScript(name: string): boolean {
+  return mixedWord(name) === undefined;
+}
 
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { recordShapes } from '../../records/record-kind.ts';
-import type { FieldPath } from '../facts/field-path.ts';
-import { addressFields, dateFields } from './record-fields.ts';
+import { addressPaths, datePaths } from './record-fields.ts';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
 const kinds = Object.entries(recordShapes).map(([kind, shape]) => [kind, shape] as const);
 
 test.each(kinds)('every date of a %s is listed', (kind, shape) => {
-  expect(listed(dateFields, kind)).toEqual(fieldsWith(shape, ['#/$defs/day', '#/$defs/date']));
+  expect(listed(datePaths, kind)).toEqual(fieldsWith(shape, ['#/$defs/day', '#/$defs/date']));
 });
 
 test.each(kinds)('every address of a %s is listed', (kind, shape) => {
-  expect(listed(addressFields, kind)).toEqual(fieldsWith(shape, ['#/$defs/webAddress']));
+  expect(listed(addressPaths, kind)).toEqual(fieldsWith(shape, ['#/$defs/webAddress']));
 });
 
-function listed(fields: Readonly<Record<string, readonly FieldPath[]>>, kind: string): string[] {
-  const paths = fields[kind] ?? [];
-  return paths
-    .map((path) => path.map(({ key, isList }) => (isList ? `${key}[]` : key)).join('.'))
-    .sort();
+function listed(paths: Readonly<Record<string, readonly string[]>>, kind: string): string[] {
+  return [...(paths[kind] ?? [])].sort();
 }
 
 /** The fields of a shape that refer to one of these definitions. */

@@ -1,14 +1,14 @@
 import type { RecordKind } from '../../records/record-kind.ts';
-import { type FieldPath, fieldPath } from '../facts/field-path.ts';
+import { type FieldTree, fieldTree } from '../facts/field-tree.ts';
 
-type FieldsByKind = Readonly<Record<RecordKind, readonly FieldPath[]>>;
+type FieldPaths = Readonly<Record<RecordKind, readonly string[]>>;
 
 /**
  * The fields of a kind of record that hold a date, an address, and a name that people read. Listed
  * instead of found by looking at every text of 100,000 records; a test holds the lists against the
  * schemas.
  */
-export const dateFields: FieldsByKind = fields({
+export const datePaths: FieldPaths = {
   registry: ['added'],
   organization: ['added'],
   model: [
@@ -46,9 +46,9 @@ export const dateFields: FieldsByKind = fields({
     'disputes[].closed',
   ],
   moved: ['added', 'date'],
-});
+};
 
-export const addressFields: FieldsByKind = fields({
+export const addressPaths: FieldPaths = {
   registry: ['url', 'contact'],
   organization: ['url'],
   model: [
@@ -83,9 +83,9 @@ export const addressFields: FieldsByKind = fields({
     'disputes[].url',
   ],
   moved: [],
-});
+};
 
-export const nameFields: FieldsByKind = fields({
+export const namePaths: FieldPaths = {
   registry: ['title'],
   organization: ['name', 'aliases[]'],
   model: ['name', 'aliases[].name', 'configurations[].name', 'revisions[].id'],
@@ -93,17 +93,21 @@ export const nameFields: FieldsByKind = fields({
   suite: ['name', 'aliases[]'],
   result: [],
   moved: [],
-});
+};
 
-function fields(paths: Readonly<Record<RecordKind, readonly string[]>>): FieldsByKind {
-  const { registry, organization, model, benchmark, suite, result, moved } = paths;
+/** The same, laid together for the walk over a record. */
+export const dateFields = treesOf(datePaths);
+export const addressFields = treesOf(addressPaths);
+export const nameFields = treesOf(namePaths);
+
+function treesOf(paths: FieldPaths): Readonly<Record<RecordKind, FieldTree>> {
   return {
-    registry: registry.map(fieldPath),
-    organization: organization.map(fieldPath),
-    model: model.map(fieldPath),
-    benchmark: benchmark.map(fieldPath),
-    suite: suite.map(fieldPath),
-    result: result.map(fieldPath),
-    moved: moved.map(fieldPath),
+    registry: fieldTree(paths.registry),
+    organization: fieldTree(paths.organization),
+    model: fieldTree(paths.model),
+    benchmark: fieldTree(paths.benchmark),
+    suite: fieldTree(paths.suite),
+    result: fieldTree(paths.result),
+    moved: fieldTree(paths.moved),
   };
 }

@@ -1,8 +1,8 @@
-import type { AddressFinding } from '../../records/web-address.ts';
-import { checkWebAddress } from '../../records/web-address.ts';
-import { textsAt } from '../facts/field-path.ts';
+import { type AddressFinding, checkWebAddress } from '../../records/web-address.ts';
+import { everyText, textsIn } from '../facts/field-tree.ts';
+import { isPlainAddress } from '../facts/plain-address.ts';
 import type { RecordSubject } from '../facts/subjects.ts';
-import type { Finding, RuleOf } from '../rule.ts';
+import { type Finding, nothing, type RuleOf } from '../rule.ts';
 import { addressFields } from './record-fields.ts';
 
 export const webAddress: RuleOf<'record'> = {
@@ -15,15 +15,23 @@ export const webAddress: RuleOf<'record'> = {
 };
 
 /** The addresses of a record that are wrong, or that a maintainer should look at. */
-export function* addressFindings(
+export function addressFindings(
+  subject: RecordSubject,
+  severity: AddressFinding['severity'],
+): Iterable<Finding> {
+  const { kind, record } = subject;
+  return everyText(record, addressFields[kind], isPlainAddress)
+    ? nothing
+    : doubtfulAddresses(subject, severity);
+}
+
+function* doubtfulAddresses(
   { kind, record }: RecordSubject,
   severity: AddressFinding['severity'],
 ): Iterable<Finding> {
-  for (const field of addressFields[kind]) {
-    for (const { at, text } of textsAt(record, field)) {
-      const finding = checkWebAddress(text);
-      if (finding?.severity === severity)
-        yield { at, args: { address: text, reason: finding.reason } };
-    }
+  for (const { at, text } of textsIn(record, addressFields[kind])) {
+    const finding = checkWebAddress(text);
+    if (finding?.severity !== severity) continue;
+    yield { at, args: { address: text, reason: finding.reason } };
   }
 }

@@ -8,6 +8,7 @@ export const scoresDistinct: RuleOf<'result'> = {
   scope: 'result',
   sentence: 'A result has one score for a task and metric.',
   check({ record: { scores } }) {
+    if (scores.length < 2) return nothing;
     const keys = new Set(scores.map(keyOf));
     return keys.size === scores.length ? nothing : repeats(scores);
   },

@@ -14,6 +14,7 @@ export const equalValuesQuoted: RuleOf<'registry'> = {
     'A printed result whose values another party printed before says whom it quotes, or notes explain why the values are the same.',
   *check(_, context) {
     for (const siblings of context.siblings) {
+      if (!siblings.some(({ record }) => isUnexplained(record))) continue;
       for (const alike of Map.groupBy(siblings, conditionsKey).values()) {
         for (const [result, origin] of repeats(alike)) {
           const args = {

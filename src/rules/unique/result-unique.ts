@@ -32,16 +32,11 @@ function* equalPairs(siblings: readonly FiledResult[], context: Context) {
   }
 }
 
-/** Equal results have the same key; nearly all others differ here already, at a hundredth of the cost. */
+/** Equal results have the same key, whatever the order of scores; nearly all others differ here already. */
 function cheapKey({ record }: FiledResult): string {
   const { benchmark, revision, configuration = '', scores } = record;
-  const total = scores.reduce((sum, { value }) => sum + value, 0).toPrecision(9);
-  return [
-    benchmark.version,
-    benchmark.protocol,
-    revision,
-    configuration,
-    scores.length,
-    total,
-  ].join('|');
+  const values = scores.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const { version, protocol } = benchmark;
+  return `${version}|${protocol}|${revision}|${configuration}|${scores.length}|${least}|${most}`;
 }

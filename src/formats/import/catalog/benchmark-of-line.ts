@@ -2,11 +2,12 @@ import type { Benchmark } from '../../../schema/benchmark.ts';
 import type { Version } from '../../../schema/version.ts';
 import type { CatalogHuman, CatalogLine } from './catalog-line.ts';
 import { metricFrom, metricId } from './catalog-metric.ts';
+import { riskOf } from './catalog-risk.ts';
 import { runsOf } from './catalog-run.ts';
 import { domainsOf, modalitiesOf, taskTypesOf } from './catalog-words.ts';
-import { riskOf } from './catalog-risk.ts';
 
-const CATALOG = 'Catalog of benchmark facts, collected from repositories of benchmarks and harnesses';
+const CATALOG =
+  'Catalog of benchmark facts, collected from repositories of benchmarks and harnesses';
 
 /** The card that the catalog alone can give; what it does not say is unknown. `added` is the day of the record. */
 export function benchmarkOfLine(line: CatalogLine, added: string): Benchmark {
@@ -30,7 +31,12 @@ export function benchmarkOfLine(line: CatalogLine, added: string): Benchmark {
     taskTypes: taskTypesOf(line.task_type),
     languages: [...line.languages],
     ...(risks && { risks }),
-    purpose: { measures: 'unknown', doesNotMeasure: 'unknown', useCases: ['unknown'], outOfScope: ['unknown'] },
+    purpose: {
+      measures: 'unknown',
+      doesNotMeasure: 'unknown',
+      useCases: ['unknown'],
+      outOfScope: ['unknown'],
+    },
     interpretation: { should: 'unknown', shouldNot: 'unknown' },
     humanBaseline: humanOf(line),
     contamination: contaminationOf(line),
@@ -52,18 +58,31 @@ function sentence(text: string): string {
 }
 
 function statusOf({ status_hint: hint }: CatalogLine): Pick<Benchmark, 'status' | 'statusReason'> {
-  const known = (['active', 'saturated', 'deprecated', 'retired'] as const).find((status) => status === hint?.status);
-  return known && hint ? { status: known, statusReason: sentence(hint.reason) } : { status: 'unknown' };
+  const known = (['active', 'saturated', 'deprecated', 'retired'] as const).find(
+    (status) => status === hint?.status,
+  );
+  return known && hint
+    ? { status: known, statusReason: sentence(hint.reason) }
+    : { status: 'unknown' };
 }
 
 function licenseOf(text: string | undefined): string {
   if (text === undefined) return 'unknown';
-  return /^(MIT|Apache-2\.0|CC-BY(-NC)?(-SA|-ND)?-\d\.\d)$/.test(text) ? text : `LicenseRef-${text.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`;
+  return /^(MIT|Apache-2\.0|CC-BY(-NC)?(-SA|-ND)?-\d\.\d)$/.test(text)
+    ? text
+    : `LicenseRef-${text.replaceAll(/[^A-Za-z0-9.]+/g, '-')}`;
 }
 
 function linksOf(line: CatalogLine): Benchmark['links'] {
-  const data = line.dataset?.includes('://') ? line.dataset : line.dataset?.includes('/') && `https://huggingface.co/datasets/${line.dataset}`;
-  const all = { homepage: line.homepage, paper: line.paper_url, code: line.code_url, data: data || undefined };
+  const data = line.dataset?.includes('://')
+    ? line.dataset
+    : line.dataset?.includes('/') && `https://huggingface.co/datasets/${line.dataset}`;
+  const all = {
+    homepage: line.homepage,
+    paper: line.paper_url,
+    code: line.code_url,
+    data: data || undefined,
+  };
   const secure = Object.entries(all).filter(([, url]) => url?.startsWith('https://'));
   return Object.fromEntries(secure);
 }
@@ -71,11 +90,20 @@ function linksOf(line: CatalogLine): Benchmark['links'] {
 function humanOf(line: CatalogLine): Benchmark['humanBaseline'] {
   const human = line.human_baseline;
   const metric = line.metrics.find(({ primary }) => primary) ?? line.metrics[0];
-  if (human?.value == null || metric === undefined || !comparable(human, metricId(metric.id))) return 'unknown';
+  if (human?.value == null || metric === undefined || !comparable(human, metricId(metric.id)))
+    return 'unknown';
   const value = human.unit.startsWith('percent') ? human.value / 100 : human.value;
   const rounded = Number(value.toPrecision(10));
   const source = `${human.source}: ${human.population}${human.note ? ` (${human.note})` : ''}`;
-  return [{ metric: metricId(metric.id), value: rounded, population: populationOf(human.population), n: human.n ?? 'unknown', source: source.slice(0, 300) }];
+  return [
+    {
+      metric: metricId(metric.id),
+      value: rounded,
+      population: populationOf(human.population),
+      n: human.n ?? 'unknown',
+      source: source.slice(0, 300),
+    },
+  ];
 }
 
 /** Whether the human value is one of the primary metric, as far as its wording tells. */
@@ -99,7 +127,10 @@ function contaminationOf({ contamination, released }: CatalogLine): Benchmark['c
     canary: contamination?.canary ? contamination.canary.slice(0, 120) : 'unknown',
     publicSince: contamination?.public_since ?? released ?? 'unknown',
     mitigations: [contamination?.private_test ? 'privateTest' : 'unknown'],
-    knownLeaks: leaks.length > 0 ? leaks.map((url) => ({ url, what: 'A leak or overlap that the page describes.' })) : 'unknown',
+    knownLeaks:
+      leaks.length > 0
+        ? leaks.map((url) => ({ url, what: 'A leak or overlap that the page describes.' }))
+        : 'unknown',
   };
 }
 
@@ -121,10 +152,15 @@ const fields: Readonly<Record<string, string>> = {
 
 function sourcesOf(line: CatalogLine): Benchmark['sources'] {
   const read = line.facts_from.map(({ fields: names, source }) => ({
-    fields: names.map((name) => fields[name] ?? (name.startsWith('metrics') ? `versions.${name}` : name)),
+    fields: names.map(
+      (name) => fields[name] ?? (name.startsWith('metrics') ? `versions.${name}` : name),
+    ),
     title: source.slice(0, 300),
   }));
-  const assigned = { fields: ['name', 'domains', 'modalitiesIn', 'modalitiesOut', 'taskTypes', 'summary'], title: CATALOG };
+  const assigned = {
+    fields: ['name', 'domains', 'modalitiesIn', 'modalitiesOut', 'taskTypes', 'summary'],
+    title: CATALOG,
+  };
   return [assigned, ...read].slice(0, 60);
 }
 
@@ -141,7 +177,10 @@ function versionOf(line: CatalogLine): Version {
 }
 
 function onePrimary({ metrics }: CatalogLine): CatalogLine['metrics'] {
-  const first = Math.max(0, metrics.findIndex(({ primary }) => primary));
+  const first = Math.max(
+    0,
+    metrics.findIndex(({ primary }) => primary),
+  );
   return metrics.map((metric, index) => ({ ...metric, primary: index === first }));
 }
 

@@ -18,7 +18,11 @@ export interface CatalogLine {
   readonly risks?: readonly { readonly taxonomy: string; readonly code: string }[];
   readonly n_items?: number;
   readonly metrics: readonly CatalogMetric[];
-  readonly random_baseline?: { readonly value: number | null; readonly unit?: string; readonly note?: string };
+  readonly random_baseline?: {
+    readonly value: number | null;
+    readonly unit?: string;
+    readonly note?: string;
+  };
   readonly human_baseline?: CatalogHuman;
   readonly contamination?: {
     readonly public_since?: string;
@@ -28,7 +32,11 @@ export interface CatalogLine {
   };
   readonly run_commands?: readonly CatalogCommand[];
   readonly known_issues?: readonly { readonly what: string; readonly source?: string }[];
-  readonly status_hint?: { readonly status: string; readonly reason: string; readonly source?: string };
+  readonly status_hint?: {
+    readonly status: string;
+    readonly reason: string;
+    readonly source?: string;
+  };
   readonly superseded_by?: string;
   readonly facts_from: readonly { readonly fields: readonly string[]; readonly source: string }[];
 }

@@ -13,7 +13,8 @@ const definitions: Readonly<Record<string, string>> = {
   'success-rate': 'Share of tasks brought to the required end state.',
   'attack-success-rate': 'Share of attacks that got what they aimed at.',
   'refusal-rate': 'Share of requests that were refused.',
-  'word-error-rate': 'Word insertions, deletions and substitutions, divided by the words of the reference.',
+  'word-error-rate':
+    'Word insertions, deletions and substitutions, divided by the words of the reference.',
   'win-rate': 'Share of comparisons won against a reference answer, as the judge decides.',
   'ndcg-at-10': 'Normalised discounted cumulative gain of the first ten results.',
   'pass-hat-1': 'Share of tasks solved in one trial.',
@@ -21,11 +22,17 @@ const definitions: Readonly<Record<string, string>> = {
   'execution-accuracy': 'Share of queries that return the same rows as the reference query.',
 };
 
-const binary = /^(accuracy|exact-match|pass-at-1|resolved|success-rate|correct|tasks-solved|mc1-accuracy|execution-accuracy|prompt-level-.*|instruction-level-.*|refusal-rate|attack-success-rate|top1-accuracy)$/;
+const binary =
+  /^(accuracy|exact-match|pass-at-1|resolved|success-rate|correct|tasks-solved|mc1-accuracy|execution-accuracy|prompt-level-.*|instruction-level-.*|refusal-rate|attack-success-rate|top1-accuracy)$/;
 
 /** An id of ours for a name of a metric: pass@1 is pass-at-1, pass^1 is pass-hat-1. */
 export function metricId(name: string): string {
-  return name.toLowerCase().replaceAll('@', '-at-').replaceAll('^', '-hat-').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replaceAll('@', '-at-')
+    .replaceAll('^', '-hat-')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** A metric of ours for one of the catalog. There is no unit percent: per cent and fractions are proportions. */
@@ -54,7 +61,8 @@ function scaled(bound: number | null, shift: number): number | null {
 }
 
 function unitOf(unit: string, id: string): { unit: Metric['unit']; shift: number; label?: string } {
-  if (id.includes('error-rate') || id === 'average-wer') return { unit: 'ratio', shift: unit === 'percent' ? 100 : 1 };
+  if (id.includes('error-rate') || id === 'average-wer')
+    return { unit: 'ratio', shift: unit === 'percent' ? 100 : 1 };
   if (unit === 'fraction') return { unit: 'proportion', shift: 1 };
   if (unit === 'percent') return { unit: 'proportion', shift: 100 };
   if (unit === 'USD') return { unit: 'usd', shift: 1 };

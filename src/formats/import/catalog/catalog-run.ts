@@ -3,8 +3,10 @@ import type { CatalogCommand } from './catalog-line.ts';
 
 /** How a harness is called for one task; `{model}` stands for the model. Nobody of this registry ran them. */
 const calls: Readonly<Record<string, (task: string) => string>> = {
-  'lm-evaluation-harness': (task) => `lm_eval --model hf --model_args pretrained={model} --tasks ${task}`,
-  HELM: (task) => `helm-run --run-entries ${task}:model={model} --suite plumbline --max-eval-instances 1000`,
+  'lm-evaluation-harness': (task) =>
+    `lm_eval --model hf --model_args pretrained={model} --tasks ${task}`,
+  HELM: (task) =>
+    `helm-run --run-entries ${task}:model={model} --suite plumbline --max-eval-instances 1000`,
   lighteval: (task) => `lighteval accelerate "model_name={model}" "${task}"`,
   'lmms-eval': (task) => `python -m lmms_eval --model {model} --tasks ${task}`,
   openbench: (task) => `${task} --model {model}`,

@@ -79,9 +79,15 @@ const taskTypes: readonly (readonly [RegExp, TaskType])[] = [
   [/clustering/, 'clustering'],
   [/similarity/, 'similarity'],
   [/extraction|tracing|aggregation/, 'extraction'],
-  [/classification|detection|yes\/no|stereotype|minimal pairs|coreference|intensity/, 'classification'],
+  [
+    /classification|detection|yes\/no|stereotype|minimal pairs|coreference|intensity/,
+    'classification',
+  ],
   [/question answering|calculation|word prediction|prediction|grid output/, 'shortAnswer'],
-  [/generation|summari|translation|refusal|judged|red teaming|constraints|dialogue|continuation|prompt/, 'freeForm'],
+  [
+    /generation|summari|translation|refusal|judged|red teaming|constraints|dialogue|continuation|prompt/,
+    'freeForm',
+  ],
 ];
 
 /** Our domains for those of the catalog; general where none fits. */
@@ -96,7 +102,9 @@ export function modalitiesOf(words: readonly string[]): Modality[] {
 
 /** Our types of task for the wordings of the catalog. */
 export function taskTypesOf(words: readonly string[]): TaskType[] {
-  const found = words.flatMap((word) => taskTypes.find(([wording]) => wording.test(word))?.[1] ?? []);
+  const found = words.flatMap(
+    (word) => taskTypes.find(([wording]) => wording.test(word))?.[1] ?? [],
+  );
   return orElse(unique(found), 'unknown');
 }
 

@@ -64,7 +64,7 @@ export function readResultFile(text: string): ResultFile | undefined {
 function measuresOf(task: string, cells: Fields): Measure[] {
   return Object.entries(cells).flatMap(([key, value]) => {
     const [, metric = key, filter] = /^(.*),([^,]*)$/.exec(key) ?? [];
-    if (isNoMetric(metric) || typeof value === 'object') return [];
+    if (isNoMetric(metric)) return [];
     const error = cells[filter === undefined ? `${metric}_stderr` : `${metric}_stderr,${filter}`];
     const measure = {
       task,

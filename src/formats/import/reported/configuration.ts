@@ -10,8 +10,21 @@ type Setup = Pick<
 /** What is part of the name of the model, or its default, and therefore no configuration. */
 const inTheName = new Set(['', 'base', 'chat', 'instruct', 'it', 'bf16', 'chat (sft)']);
 
-const thinking = new Set(['thinking', 'think', 'w/ thinking', 'with thinking', 'enabled', 'reasoning']);
-const noThinking = new Set(['non-thinking', 'w/o extended thinking', 'w/o thinking', 'none', 'non-reasoning']);
+const thinking = new Set([
+  'thinking',
+  'think',
+  'w/ thinking',
+  'with thinking',
+  'enabled',
+  'reasoning',
+]);
+const noThinking = new Set([
+  'non-thinking',
+  'w/o extended thinking',
+  'w/o thinking',
+  'none',
+  'non-reasoning',
+]);
 const quantised = new Set(['int8', 'int4', 'spinquant', 'qlora']);
 
 /**
@@ -39,5 +52,11 @@ export function configurationSlug(text: string): string {
   if (noThinking.has(lower)) return 'no-thinking';
   const budget = /^reasoning (\d+)$/.exec(lower);
   if (budget) return `thinking-${budget[1]}`;
-  return slug(lower.replace('w/o', 'without').replace('w/', 'with').replace(/^reasoning | effort$/g, '').replace(/ effort /g, ' '));
+  return slug(
+    lower
+      .replace('w/o', 'without')
+      .replace('w/', 'with')
+      .replace(/^reasoning | effort$/g, '')
+      .replace(/ effort /g, ' '),
+  );
 }

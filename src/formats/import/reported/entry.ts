@@ -1,5 +1,5 @@
-import type { Version } from '../../../schema/version.ts';
 import type { Metric } from '../../../schema/metric.ts';
+import type { Version } from '../../../schema/version.ts';
 import type { Placement } from './placement.ts';
 import type { PrintedRow } from './printed-row.ts';
 

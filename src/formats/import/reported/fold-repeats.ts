@@ -39,5 +39,9 @@ function numbersOf({ scores, claimed = [] }: Result): string[] {
 function folded(first: Draft, later: Draft): Draft {
   const { kind, quotes, ...place } = later.result.source;
   const alsoPublished = [...(first.result.alsoPublished ?? []), place];
-  return { ...first, result: { ...first.result, alsoPublished }, groups: [...first.groups, ...later.groups] };
+  return {
+    ...first,
+    result: { ...first.result, alsoPublished },
+    groups: [...first.groups, ...later.groups],
+  };
 }

@@ -22,7 +22,8 @@ function freeKey(groups: ReadonlyMap<string, readonly Entry[]>, entry: Entry): s
   const base = conditionsKey(entry);
   const measure = measureKey(entry);
   let key = base;
-  for (let turn = 2; groups.get(key)?.some((other) => measureKey(other) === measure); turn++) key = `${base} ${turn}`;
+  for (let turn = 2; groups.get(key)?.some((other) => measureKey(other) === measure); turn++)
+    key = `${base} ${turn}`;
   return key;
 }
 
@@ -34,13 +35,29 @@ export function measureKey({ placement, task, metric }: Entry): string {
 
 function conditionsKey(entry: Entry): string {
   const { row, placement } = entry;
-  return JSON.stringify([setupKey(entry), row.reported_by, row.source, row.date, placement.locator ?? '']);
+  return JSON.stringify([
+    setupKey(entry),
+    row.reported_by,
+    row.source,
+    row.date,
+    placement.locator ?? '',
+  ]);
 }
 
 /** Everything under which a number was measured, but who printed it, where and when. */
 export function setupKey({ row, placement, ...entry }: Entry): string {
-  const { protocol, variant, settings, temperature, harness, endpoint, deviation, quotes } = placement;
-  const conditions = [protocol, variant, settings, temperature, harness, endpoint, deviation, quotes];
+  const { protocol, variant, settings, temperature, harness, endpoint, deviation, quotes } =
+    placement;
+  const conditions = [
+    protocol,
+    variant,
+    settings,
+    temperature,
+    harness,
+    endpoint,
+    deviation,
+    quotes,
+  ];
   return JSON.stringify([
     [entry.model, entry.revision, entry.configuration, placement.benchmark, entry.version],
     [entry.evaluator, entry.relationship, row.shots, conditions],

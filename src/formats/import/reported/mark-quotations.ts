@@ -12,7 +12,9 @@ export function markQuotations(drafts: readonly Draft[], setup: Setup): Draft[] 
   const makers = Map.groupBy(drafts.filter(isMakers), subjectOf);
   const marked = drafts.map((draft) => {
     if (draft.result.source.quotes !== 'unknown') return draft;
-    const original = makers.get(subjectOf(draft))?.find((candidate) => isRepeated(draft, candidate));
+    const original = makers
+      .get(subjectOf(draft))
+      ?.find((candidate) => isRepeated(draft, candidate));
     return original ? quoting(draft, original, setup) : draft;
   });
   return noteEqualPrints(marked);
@@ -29,8 +31,10 @@ function subjectOf({ model, benchmark }: Draft): string {
 function isRepeated(draft: Draft, original: Draft): boolean {
   if (original.date > draft.date) return false;
   if (contradict(draft.result.revision, original.result.revision, 'unknown')) return false;
-  if (contradict(draft.result.benchmark.version, original.result.benchmark.version, 'unknown')) return false;
-  if (contradict(draft.result.configuration, original.result.configuration, 'unspecified')) return false;
+  if (contradict(draft.result.benchmark.version, original.result.benchmark.version, 'unknown'))
+    return false;
+  if (contradict(draft.result.configuration, original.result.configuration, 'unspecified'))
+    return false;
   const known = new Set(printsOf(original.result));
   return printsOf(draft.result).every((print) => known.has(print));
 }

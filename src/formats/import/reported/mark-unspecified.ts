@@ -8,7 +8,11 @@ const reasoning = /^(thinking|no-thinking|high|low|medium|xhigh|max|minimal)/;
  * settings, such a number has the configuration `unspecified` and not the default.
  */
 export function markUnspecified(entries: readonly Entry[]): Entry[] {
-  const adjustable = new Set(entries.filter(({ configuration }) => reasoning.test(configuration ?? '')).map(({ model }) => model));
+  const adjustable = new Set(
+    entries
+      .filter(({ configuration }) => reasoning.test(configuration ?? ''))
+      .map(({ model }) => model),
+  );
   return entries.map((entry) =>
     entry.configuration === undefined && isOpen(entry) && adjustable.has(entry.model)
       ? { ...entry, configuration: 'unspecified' }

@@ -24,10 +24,19 @@ function placeOf({ model, benchmark, result }: Draft): string {
 function isEarlierEqual(other: Draft, draft: Draft): boolean {
   if (other.publisher === draft.publisher || other.date > draft.date) return false;
   if (typeof other.result.source.quotes === 'object') return false;
-  const values = new Map(other.result.scores.map(({ task, metric, value }) => [`${task} ${metric}`, value]));
+  const values = new Map(
+    other.result.scores.map(({ task, metric, value }) => [`${task} ${metric}`, value]),
+  );
   const shared = draft.result.scores.filter(({ task, metric }) => values.has(`${task} ${metric}`));
-  if (shared.some(({ task, metric, value }) => values.get(`${task} ${metric}`) !== value)) return false;
-  return shared.reduce((digits, { raw }) => digits + (raw?.text ?? '').replaceAll(/[^0-9]/g, '').replace(/^0+/, '').length, 0) >= TELLING_DIGITS;
+  if (shared.some(({ task, metric, value }) => values.get(`${task} ${metric}`) !== value))
+    return false;
+  return (
+    shared.reduce(
+      (digits, { raw }) =>
+        digits + (raw?.text ?? '').replaceAll(/[^0-9]/g, '').replace(/^0+/, '').length,
+      0,
+    ) >= TELLING_DIGITS
+  );
 }
 
 function noted(draft: Draft, earlier: Draft): Draft {
@@ -37,6 +46,8 @@ function noted(draft: Draft, earlier: Draft): Draft {
     ? `${party} printed equal numbers before, as far as the dates of the tables tell; the source does not say that either quotes the other.`
     : `Taken for a quotation of ${party}, because the numbers are equal to those it printed before; the source does not say so.`;
   const { url } = earlier.result.source;
-  const source: Result['source'] = own ? draft.result.source : { ...draft.result.source, quotes: { party, ...(url && { url }) } };
+  const source: Result['source'] = own
+    ? draft.result.source
+    : { ...draft.result.source, quotes: { party, ...(url && { url }) } };
   return { ...draft, result: { ...draft.result, notes, source } };
 }

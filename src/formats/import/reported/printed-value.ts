@@ -9,7 +9,11 @@ type Reading = Pick<Score, 'value' | 'raw' | 'uncertainty'>;
  * Reads the printed number in the unit of the metric. Per cent becomes a proportion by a shift of the decimal point
  * in the printed string, so that 83.4 is 0.834 and not 0.8340000000000001.
  */
-export function readValue(row: PrintedRow, metric: Metric, stated?: Placement['interval']): Reading {
+export function readValue(
+  row: PrintedRow,
+  metric: Metric,
+  stated?: Placement['interval'],
+): Reading {
   const exponent = row.unit === 'percent' && isShare(metric) ? -2 : 0;
   const interval = readInterval(row, exponent, stated);
   const raw =
@@ -21,7 +25,7 @@ export function readValue(row: PrintedRow, metric: Metric, stated?: Placement['i
 
 /** The number that a decimal string stands for, times a power of ten. */
 export function shifted(text: string, exponent: number): number {
-  const [digits = "", power = "0"] = text.split("e");
+  const [digits = '', power = '0'] = text.split('e');
   return Number(`${digits}e${Number(power) + exponent}`);
 }
 
@@ -30,7 +34,11 @@ function isShare(metric: Metric): boolean {
 }
 
 /** `-1.1/+1.0` around a value: the bounds of an interval. Its level is not in the table; without one it is left out. */
-function readInterval(row: PrintedRow, exponent: number, stated: Placement['interval']): Score['uncertainty'] {
+function readInterval(
+  row: PrintedRow,
+  exponent: number,
+  stated: Placement['interval'],
+): Score['uncertainty'] {
   const found = /^-(\d+(?:\.\d+)?)\/\+(\d+(?:\.\d+)?)$/.exec(row.stderr_or_ci);
   if (!found?.[1] || !found[2] || !stated) return undefined;
   const lower = shifted(added(row.value, `-${found[1]}`), exponent);

@@ -30,7 +30,9 @@ export function reconcile(
   results: readonly { readonly result: Result }[],
   seed: number,
 ): Reconciliation {
-  const bySource = [...Map.groupBy(traces, ({ source }) => source.split('@')[0] ?? source)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const bySource = [...Map.groupBy(traces, ({ source }) => source.split('@')[0] ?? source)].sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  );
   return {
     scoresIn: traces.length,
     results: results.length,

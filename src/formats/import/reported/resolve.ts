@@ -12,7 +12,12 @@ export interface Missing {
 }
 
 /** Finds the records that a placed row refers to; says what is missing. */
-export function resolve(row: PrintedRow, placement: Placement, index: number, setup: Setup): Entry | Missing {
+export function resolve(
+  row: PrintedRow,
+  placement: Placement,
+  index: number,
+  setup: Setup,
+): Entry | Missing {
   const card = setup.benchmarks.get(placement.benchmark);
   if (card === undefined) return { missing: `no card for the benchmark ${placement.benchmark}` };
   const found = findMeasure(card, placement);
@@ -38,7 +43,10 @@ export function resolve(row: PrintedRow, placement: Placement, index: number, se
 /** Whether the printed conditions can be those of one version alone: there is one, or one with that protocol. */
 function isOnlyFit(card: Benchmark, placement: Placement): boolean {
   if (card.versions.length === 1) return true;
-  return placement.protocol !== undefined && card.versions.filter((version) => fits(version, placement)).length === 1;
+  return (
+    placement.protocol !== undefined &&
+    card.versions.filter((version) => fits(version, placement)).length === 1
+  );
 }
 
 function onlyOne({ name, versions }: Benchmark, placement: Placement): string {
@@ -51,8 +59,10 @@ function findMeasure(card: Benchmark, placement: Placement): Measure | Missing {
   const stated = placement.version === 'unknown' ? undefined : placement.version;
   const versions = card.versions.filter(({ id }) => stated === undefined || stated === id);
   const shape = versions.find((version) => fits(version, placement));
-  if (placement.version === 'unknown' && card.versions.length === 1) return { missing: onlyOne(card, placement) };
-  if (shape === undefined) return { missing: `no version of ${placement.benchmark} has ${wanted(placement)}` };
+  if (placement.version === 'unknown' && card.versions.length === 1)
+    return { missing: onlyOne(card, placement) };
+  if (shape === undefined)
+    return { missing: `no version of ${placement.benchmark} has ${wanted(placement)}` };
   const version = placement.version ?? (isOnlyFit(card, placement) ? shape.id : 'unknown');
   return { shape, version, task: taskIn(shape, placement), metric: metricIn(shape, placement) };
 }
@@ -63,9 +73,15 @@ function wanted({ version, task, metric, claim, protocol }: Placement): string {
 
 function fits(version: Version, placement: Placement): boolean {
   const { protocol, metric } = placement;
-  const hasTask = placement.claim !== undefined || version.tasks.some(({ id }) => id === taskIn(version, placement));
+  const hasTask =
+    placement.claim !== undefined ||
+    version.tasks.some(({ id }) => id === taskIn(version, placement));
   const hasProtocol = protocol === undefined || version.protocols.some(({ id }) => id === protocol);
-  return hasTask && hasProtocol && (metric === undefined || version.metrics.some(({ id }) => id === metric));
+  return (
+    hasTask &&
+    hasProtocol &&
+    (metric === undefined || version.metrics.some(({ id }) => id === metric))
+  );
 }
 
 function taskIn(version: Version, { task }: Placement): string {
@@ -74,12 +90,19 @@ function taskIn(version: Version, { task }: Placement): string {
 }
 
 function metricIn(version: Version, { metric }: Placement): Metric {
-  const chosen = version.metrics.find(({ id, primary }) => (metric === undefined ? primary : id === metric));
+  const chosen = version.metrics.find(({ id, primary }) =>
+    metric === undefined ? primary : id === metric,
+  );
   if (chosen === undefined) throw new RangeError(`version ${version.id} has no primary metric`);
   return chosen;
 }
 
-function whoRan(row: PrintedRow, placement: Placement, model: string, publisher: string): Pick<Entry, 'evaluator' | 'relationship'> {
+function whoRan(
+  row: PrintedRow,
+  placement: Placement,
+  model: string,
+  publisher: string,
+): Pick<Entry, 'evaluator' | 'relationship'> {
   const maker = model.split('/')[0] ?? '';
   if (placement.evaluator === 'unknown') return { evaluator: 'unknown', relationship: 'unknown' };
   if (placement.evaluator === 'maker') return { evaluator: maker, relationship: 'firstParty' };
@@ -87,8 +110,10 @@ function whoRan(row: PrintedRow, placement: Placement, model: string, publisher:
     return { evaluator: maker, relationship: 'firstParty' };
   }
   if (publisher === 'unknown') {
-    return { evaluator: 'unknown', relationship: row.relationship === 'first_party' ? 'firstParty' : 'unknown' };
+    return {
+      evaluator: 'unknown',
+      relationship: row.relationship === 'first_party' ? 'firstParty' : 'unknown',
+    };
   }
   return { evaluator: publisher, relationship: publisher === maker ? 'firstParty' : 'thirdParty' };
 }
-

@@ -1,9 +1,9 @@
 import type { Result } from '../../../schema/result.ts';
 import type { Run } from '../../../schema/run.ts';
 import type { Score } from '../../../schema/score.ts';
+import { contradiction } from './contradiction.ts';
 import type { Entry } from './entry.ts';
 import type { Group } from './group.ts';
-import { contradiction } from './contradiction.ts';
 import { readValue } from './printed-value.ts';
 import type { Setup } from './setup.ts';
 import { isShareOf } from './share-of-count.ts';
@@ -14,7 +14,9 @@ export function resultOfGroup(group: Group, setup: Setup): Result {
   const [first] = group;
   const { placement, row } = first;
   const run = runOf(first);
-  const claimed = group.filter((entry) => entry.placement.claim && !entry.placement.usage).map(claimOf);
+  const claimed = group
+    .filter((entry) => entry.placement.claim && !entry.placement.usage)
+    .map(claimOf);
   const usage = usageOf(group);
   const deviations = deviationsOf(group);
   return {
@@ -37,7 +39,9 @@ export function resultOfGroup(group: Group, setup: Setup): Result {
     ...(claimed.length > 0 && { claimed }),
     ...(usage && { usage }),
     contamination: { trainedOnTest: 'unknown' },
-    ...(placement.verifiedBy && { verification: [verificationOf(placement.verifiedBy, row.source_url)] }),
+    ...(placement.verifiedBy && {
+      verification: [verificationOf(placement.verifiedBy, row.source_url)],
+    }),
   };
 }
 
@@ -63,11 +67,17 @@ function quotesOf({ relationship }: Entry): 'none' | 'unknown' {
 }
 
 function runOf({ row, placement }: Entry): Run | undefined {
-  const shots = /^\d+$/.test(row.shots) && placement.protocol === undefined ? { shots: Number(row.shots) } : undefined;
-  const temperature = placement.temperature === undefined ? undefined : { temperature: placement.temperature };
+  const shots =
+    /^\d+$/.test(row.shots) && placement.protocol === undefined
+      ? { shots: Number(row.shots) }
+      : undefined;
+  const temperature =
+    placement.temperature === undefined ? undefined : { temperature: placement.temperature };
   const other = placement.settings?.length ? { other: [...placement.settings] } : undefined;
   const settings = { ...shots, ...temperature, ...other };
-  const provider = placement.endpoint ? { provider: { name: 'unknown', endpoint: placement.endpoint } } : undefined;
+  const provider = placement.endpoint
+    ? { provider: { name: 'unknown', endpoint: placement.endpoint } }
+    : undefined;
   if (Object.keys(settings).length === 0 && !provider && !placement.harness) return undefined;
   return {
     id: 'run',
@@ -83,13 +93,19 @@ function runOf({ row, placement }: Entry): Run | undefined {
 function statedCount(row: Entry['row'], metric: Entry['metric']): number | undefined {
   if (row.n === '') return undefined;
   const n = Number(row.n);
-  return metric.perSample === 'binary' && row.unit === 'percent' && !isShareOf(row.value, n) ? undefined : n;
+  return metric.perSample === 'binary' && row.unit === 'percent' && !isShareOf(row.value, n)
+    ? undefined
+    : n;
 }
 
-const NOT_A_SHARE = 'The source gives a number of items of which the value cannot be a share; the number is left out here.';
+const NOT_A_SHARE =
+  'The source gives a number of items of which the value cannot be a share; the number is left out here.';
 
 function notesOf(group: Group): Pick<Result, 'notes'> {
-  const odd = group.some(({ row, metric, placement }) => !placement.usage && row.n !== '' && statedCount(row, metric) === undefined);
+  const odd = group.some(
+    ({ row, metric, placement }) =>
+      !placement.usage && row.n !== '' && statedCount(row, metric) === undefined,
+  );
   const notes = [group[0].placement.notes, odd ? NOT_A_SHARE : ''].filter(Boolean).join(' ');
   return notes ? { notes } : {};
 }
@@ -121,5 +137,11 @@ function claimOf({ row, metric, placement }: Entry): NonNullable<Result['claimed
 }
 
 function verificationOf(by: string, url: string): NonNullable<Result['verification']>[number] {
-  return { by, what: 'the board marks the entry as checked', status: 'confirmed', url, date: 'unknown' };
+  return {
+    by,
+    what: 'the board marks the entry as checked',
+    status: 'confirmed',
+    url,
+    date: 'unknown',
+  };
 }

@@ -8,7 +8,8 @@ export function splitCsv(text: string): string[][] {
   const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   while (pattern.lastIndex < text.length) {
     const found = pattern.exec(text);
-    if (found === null) throw new RangeError(`line ${lines.length + 1} of the CSV text cannot be read`);
+    if (found === null)
+      throw new RangeError(`line ${lines.length + 1} of the CSV text cannot be read`);
     cells.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
     if (found[3] === ',') continue;
     lines.push(cells);

@@ -20,7 +20,12 @@ export function traceOf(
   read: Entry | { readonly missing: string } | { readonly dropped: string } | undefined,
   result: string | undefined,
 ): Trace {
-  const base = { source: row.source, model: row.model, benchmark: row.benchmark, printed: row.value };
+  const base = {
+    source: row.source,
+    model: row.model,
+    benchmark: row.benchmark,
+    printed: row.value,
+  };
   if (read === undefined) return { ...base, reason: 'not read' };
   if ('missing' in read) return { ...base, reason: read.missing };
   if ('dropped' in read) return { ...base, reason: read.dropped };

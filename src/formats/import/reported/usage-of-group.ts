@@ -11,7 +11,9 @@ export function usageOf(group: Group): Usage | undefined {
   const costs = of(group, 'costPerItem');
   const [calls] = of(group, 'callsPerItem');
   if (costs.length === 0 && calls === undefined) return undefined;
-  const cost = costs.length > 0 && { cost: { usd: mean(costs), kind: 'unknown' as const, raw: printed(group, costs) } };
+  const cost = costs.length > 0 && {
+    cost: { usd: mean(costs), kind: 'unknown' as const, raw: printed(group, costs) },
+  };
   return { per: 'item', ...cost, ...(calls && { calls: Number(calls.row.value) }) };
 }
 
@@ -26,7 +28,9 @@ function mean(costs: readonly Entry[]): number {
 
 function printed(group: Group, costs: readonly Entry[]): string {
   const [total] = of(group, 'costOfRun');
-  const parts = costs.map(({ row, task }) => (costs.length === 1 ? row.value : `${task} ${short(row.value)}`));
+  const parts = costs.map(({ row, task }) =>
+    costs.length === 1 ? row.value : `${task} ${short(row.value)}`,
+  );
   return `${parts.join(', ')} an item${total ? `, ${short(total.row.value)} in all` : ''}`;
 }
 

@@ -42,7 +42,11 @@ export const cEval: Board = (row) => {
 };
 
 /** MMLU-Pro by its authors: five examples with chains of thought. */
-export const mmluPro: Board = () => ({ benchmark: 'mmlu-pro', protocol: 'authors', quotes: 'none' });
+export const mmluPro: Board = () => ({
+  benchmark: 'mmlu-pro',
+  protocol: 'authors',
+  quotes: 'none',
+});
 
 const BOOTSTRAP = 'percentiles of a bootstrap, from show_result.py of the source at that commit';
 const firstInterval = { level: 0.95, method: BOOTSTRAP };
@@ -50,7 +54,8 @@ const secondInterval = { level: 0.9, method: BOOTSTRAP };
 
 /** Arena-Hard: the first version has one judge; the second is printed for two judges and their combination. */
 export const arenaHard: Board = (row) => {
-  if (row.benchmark_id === 'arena-hard') return { benchmark: 'arena-hard', protocol: 'board', quotes: 'none', interval: firstInterval };
+  if (row.benchmark_id === 'arena-hard')
+    return { benchmark: 'arena-hard', protocol: 'board', quotes: 'none', interval: firstInterval };
   const judge = row.other_settings.replace('; style control', '').replace(/^judges? /, '');
   return {
     benchmark: 'arena-hard-v2',
@@ -84,8 +89,14 @@ export const liveBench: Board = (row) => {
 /** Open ASR: eight English test sets, their mean, and speed. LibriSpeech is two of the eight. */
 export const openAsr: Board = (row) => {
   const set = row.version_or_split;
-  const task = row.benchmark_id === 'librispeech' ? `librispeech-${set.replace('test-', '')}` : slug(set);
-  const spot = row.metric === 'RTFx' ? { task: 'all', metric: 'rtfx' } : set === 'average' ? { claim: 'average' } : { task };
+  const task =
+    row.benchmark_id === 'librispeech' ? `librispeech-${set.replace('test-', '')}` : slug(set);
+  const spot =
+    row.metric === 'RTFx'
+      ? { task: 'all', metric: 'rtfx' }
+      : set === 'average'
+        ? { claim: 'average' }
+        : { task };
   return { benchmark: 'open-asr-leaderboard', protocol: 'board', ...spot, quotes: 'none' };
 };
 

@@ -16,9 +16,18 @@ const spots = new Map<string, Spot>([
   ['Alpaca Eval', { benchmark: 'alpaca-eval-2', metric: 'win-rate-not-stated' }],
   ['Beavertails', { benchmark: 'beavertails', metric: 'accuracy' }],
   ['CybersecEval2 FRR', { benchmark: 'cyberseceval', task: 'false-refusal', metric: 'accuracy' }],
-  ['CybersecEval2 Instruct', { benchmark: 'cyberseceval', task: 'instruct', metric: 'safe-suggestion-rate' }],
-  ['CybersecEval2 MITRE', { benchmark: 'cyberseceval', task: 'mitre', metric: 'safe-response-rate' }],
-  ['CybersecEval2 Prompt Injection', { benchmark: 'cyberseceval', task: 'prompt-injection', metric: 'attack-failure-rate' }],
+  [
+    'CybersecEval2 Instruct',
+    { benchmark: 'cyberseceval', task: 'instruct', metric: 'safe-suggestion-rate' },
+  ],
+  [
+    'CybersecEval2 MITRE',
+    { benchmark: 'cyberseceval', task: 'mitre', metric: 'safe-response-rate' },
+  ],
+  [
+    'CybersecEval2 Prompt Injection',
+    { benchmark: 'cyberseceval', task: 'prompt-injection', metric: 'attack-failure-rate' },
+  ],
 ]);
 
 /** Benchmarks whose parts the matrix names. */
@@ -32,5 +41,12 @@ export const centerForAiSafety: Board = (row) => {
   const spot = spots.get(row.benchmark);
   const part = parts.has(row.benchmark_id) && row.version_or_split !== '';
   const task = part ? { task: slug(row.version_or_split.replace(/, all$/, '')) } : {};
-  return { benchmark: row.benchmark_id, ...task, ...spot, protocol: PROTOCOL, configuration: '', quotes: 'none' };
+  return {
+    benchmark: row.benchmark_id,
+    ...task,
+    ...spot,
+    protocol: PROTOCOL,
+    configuration: '',
+    quotes: 'none',
+  };
 };

@@ -46,7 +46,8 @@ const usages = new Map<string, NonNullable<Placement['usage']>>([
 ]);
 
 function bashOnly(row: PrintedRow): Placement | Dropped {
-  if (Number(row.value) === 0 && row.metric !== 'resolved') return { dropped: 'cost or calls of 0 stand for not recorded' };
+  if (Number(row.value) === 0 && row.metric !== 'resolved')
+    return { dropped: 'cost or calls of 0 stand for not recorded' };
   const [agent = '', effort = ''] = row.configuration.split(', ');
   const [, name = agent, version = 'unknown'] = /^(.*) ([\d.]+)$/.exec(agent) ?? [];
   const usage = usages.get(row.metric);

@@ -17,7 +17,9 @@ export const mention: Board = (row) => {
     ...(metric && { metric }),
     settings: [...(split.settings ?? []), ...settingsOf(row)],
     ...(scaffoldOf(row) && { configuration: '' }),
-    ...(row.other_settings === 'marked * in source' && { notes: 'The source marks this number with an asterisk.' }),
+    ...(row.other_settings === 'marked * in source' && {
+      notes: 'The source marks this number with an asterisk.',
+    }),
     ...quotation(row),
   };
 };
@@ -53,5 +55,10 @@ function scaffoldOf(row: PrintedRow): string {
 /** Humanity's Last Exam is printed with and without tools. */
 function toolsOf(row: PrintedRow): { name: string; value: string }[] {
   if (row.benchmark_id !== 'hle') return [];
-  return [{ name: 'tools', value: { 'no tools': 'none', 'with search': 'search' }[row.version_or_split] ?? '' }];
+  return [
+    {
+      name: 'tools',
+      value: { 'no tools': 'none', 'with search': 'search' }[row.version_or_split] ?? '',
+    },
+  ];
 }

@@ -40,7 +40,10 @@ const oddSimpleQa = 'THUDM/GLM-4/README.md';
 
 /** The metric of a mention, or undefined for the primary one. */
 export function metricOf(row: PrintedRow): string | undefined {
-  if (row.benchmark_id === 'simpleqa' && row.source.startsWith(oddSimpleQa)) return 'score-not-stated';
+  if (row.benchmark_id === 'simpleqa' && row.source.startsWith(oddSimpleQa))
+    return 'score-not-stated';
   const printed = `${row.benchmark} ${row.metric}`;
-  return choices.find(([benchmark, wording]) => benchmark === row.benchmark_id && wording.test(printed))?.[2];
+  return choices.find(
+    ([benchmark, wording]) => benchmark === row.benchmark_id && wording.test(printed),
+  )?.[2];
 }

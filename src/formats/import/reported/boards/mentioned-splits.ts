@@ -37,7 +37,11 @@ export const splits: Splits = {
   hle: { 'no tools': {}, 'with search': {} },
   'bird-sql': { dev: {} },
   mmmlu: { '': {}, ES: { task: 'es' }, 'non-English': { task: 'non-english' } },
-  'openai-mrcr': { '128k': { version: 'v1', task: '128k' }, '1m': { version: 'v1', task: '1m' }, 'v2 128k': { version: 'v2', task: '128k' } },
+  'openai-mrcr': {
+    '128k': { version: 'v1', task: '128k' },
+    '1m': { version: 'v1', task: '1m' },
+    'v2 128k': { version: 'v2', task: '128k' },
+  },
   ruler: { '': { claim: 'average' } },
   'longbench-v2': { '': {}, overall: {} },
   'tau-bench': { '': { claim: 'average' } },

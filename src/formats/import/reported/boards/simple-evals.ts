@@ -33,11 +33,14 @@ function measured(row: PrintedRow): Placement {
   if (row.benchmark_id === 'gpqa') return { benchmark: 'gpqa-diamond' };
   if (row.benchmark_id !== 'math') return { benchmark: row.benchmark_id };
   if (unclear.has(row.model)) return { benchmark: 'math', deviation: unclearData };
-  return sinceO1.test(row.model) ? { benchmark: 'math-500', version: 'original' } : { benchmark: 'math' };
+  return sinceO1.test(row.model)
+    ? { benchmark: 'math-500', version: 'original' }
+    : { benchmark: 'math' };
 }
 
 const unclearData = {
   field: 'data set',
   value: 'MATH or MATH-500',
-  reason: 'footnote 6 of the source uses MATH-500 for models "on or after o1" and does not say whether this is one',
+  reason:
+    'footnote 6 of the source uses MATH-500 for models "on or after o1" and does not say whether this is one',
 };

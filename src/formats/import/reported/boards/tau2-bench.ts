@@ -17,7 +17,9 @@ export const tau2Bench: Board = (row) => {
     version: versionOf(domain, mode),
     ...(simulator !== 'not stated' && { protocol: `user-${slug(simulator)}` }),
     task: slug(domain),
-    ...(row.metric === 'cost per task' ? { usage: 'costPerItem' } : { metric: row.metric.replace('pass^', 'pass-hat-') }),
+    ...(row.metric === 'cost per task'
+      ? { usage: 'costPerItem' }
+      : { metric: row.metric.replace('pass^', 'pass-hat-') }),
     ...(row.configuration.endsWith('custom scaffold') && { variant: 'custom-scaffold' }),
     configuration: setup === '' ? '' : configurationSlug(setup),
     quotes: 'none',

@@ -13,13 +13,25 @@ export function clearNames(parts: readonly ModelParts[], naming: Naming): ModelP
   const owners = ownersOf(named, naming);
   return named.map((part) => ({
     ...part,
-    aliases: part.aliases.filter(({ name }) => name.includes('/') || isOnly(owners.get(naming.keyOf(name)), part.id)),
+    aliases: part.aliases.filter(
+      ({ name }) => name.includes('/') || isOnly(owners.get(naming.keyOf(name)), part.id),
+    ),
   }));
 }
 
 function renamed(parts: readonly ModelParts[], { keyOf, taken }: Naming): ModelParts[] {
   const names = new Map<string, Set<string>>();
-  for (const [name, id] of [...taken, ...parts.flatMap(({ name, id }) => [[name, id], [id, id]] as const)]) own(names, keyOf(name), id);
+  for (const [name, id] of [
+    ...taken,
+    ...parts.flatMap(
+      ({ name, id }) =>
+        [
+          [name, id],
+          [id, id],
+        ] as const,
+    ),
+  ])
+    own(names, keyOf(name), id);
   return parts.map((part) => {
     const slug = part.id.split('/')[1] ?? part.id;
     const clear = isOnly(names.get(keyOf(part.name)), part.id) || keyOf(part.name) === keyOf(slug);
@@ -27,11 +39,15 @@ function renamed(parts: readonly ModelParts[], { keyOf, taken }: Naming): ModelP
   });
 }
 
-function ownersOf(parts: readonly ModelParts[], { keyOf, taken }: Naming): Map<string, Set<string>> {
+function ownersOf(
+  parts: readonly ModelParts[],
+  { keyOf, taken }: Naming,
+): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>();
   for (const [name, id] of taken) own(owners, keyOf(name), id);
   for (const { id, name, aliases } of parts) {
-    for (const spelling of [id, name, ...aliases.map((alias) => alias.name)]) own(owners, keyOf(spelling), id);
+    for (const spelling of [id, name, ...aliases.map((alias) => alias.name)])
+      own(owners, keyOf(spelling), id);
   }
   return owners;
 }

@@ -23,9 +23,14 @@ function known(card: Model): Partial<Model> {
 }
 
 function lists(card: Model, facts: Model): Partial<Model> {
-  const aliases = union(card.aliases, facts.aliases, ({ name }) => name.toLowerCase()).slice(0, 100);
+  const aliases = union(card.aliases, facts.aliases, ({ name }) => name.toLowerCase()).slice(
+    0,
+    100,
+  );
   const configurations = union(card.configurations, facts.configurations, ({ slug }) => slug);
-  const revisions = union(card.revisions, facts.revisions, ({ id }) => id).map((revision, order) => ({ ...revision, order }));
+  const revisions = union(card.revisions, facts.revisions, ({ id }) => id).map(
+    (revision, order) => ({ ...revision, order }),
+  );
   const distinctFrom = union(card.distinctFrom, facts.distinctFrom, ({ model }) => model);
   return {
     ...(aliases.length > 0 && { aliases }),
@@ -36,7 +41,11 @@ function lists(card: Model, facts: Model): Partial<Model> {
   };
 }
 
-function union<Item>(first: readonly Item[] = [], second: readonly Item[] = [], key: (item: Item) => string): Item[] {
+function union<Item>(
+  first: readonly Item[] = [],
+  second: readonly Item[] = [],
+  key: (item: Item) => string,
+): Item[] {
   const taken = new Set(first.map(key));
   return [...first, ...second.filter((item) => !taken.has(key(item)))];
 }
@@ -46,13 +55,37 @@ function firstKnown<Value>(a: Value, b: Value): Value {
 }
 
 const keys = [
-  '$schema', 'schemaVersion', 'added', 'notes', 'name', 'kind', 'family', 'predecessor', 'baseModel', 'aliases', 'components',
-  'parametersTotal', 'parametersActive', 'openness', 'license', 'released', 'trainingCutoff', 'trainedOn', 'modalitiesIn',
-  'modalitiesOut', 'contextWindow', 'prices', 'links', 'configurations', 'revisions', 'distinctFrom', 'sources',
+  '$schema',
+  'schemaVersion',
+  'added',
+  'notes',
+  'name',
+  'kind',
+  'family',
+  'predecessor',
+  'baseModel',
+  'aliases',
+  'components',
+  'parametersTotal',
+  'parametersActive',
+  'openness',
+  'license',
+  'released',
+  'trainingCutoff',
+  'trainedOn',
+  'modalitiesIn',
+  'modalitiesOut',
+  'contextWindow',
+  'prices',
+  'links',
+  'configurations',
+  'revisions',
+  'distinctFrom',
+  'sources',
 ] as const;
 
 /** The card with its fields in the order of the shape, for writing. */
 export function inOrder(model: Model): Partial<Model> {
-  const place = (name: string) => keys.findIndex((key) => key === name);
+  const place = (name: string) => keys.map(String).indexOf(name);
   return Object.fromEntries(Object.entries(model).sort(([a], [b]) => place(a) - place(b)));
 }

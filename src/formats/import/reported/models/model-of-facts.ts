@@ -37,12 +37,17 @@ export function modelOfFacts(parts: ModelParts, added: string): Model {
     ...(family && { family: slug(family) }),
     ...(parts.baseModel && { baseModel: parts.baseModel }),
     ...(aliases.length > 0 && { aliases: aliases.slice(0, 100) }),
-    ...(parts.components && { components: parts.components.map((part, index) => componentOf(part, index)) }),
+    ...(parts.components && {
+      components: parts.components.map((part, index) => componentOf(part, index)),
+    }),
     parametersTotal: system ? 'notApplicable' : agreed(facts, (fact) => parametersOf(fact).total),
     parametersActive: system ? 'notApplicable' : agreed(facts, (fact) => parametersOf(fact).active),
     openness: { weights: system ? 'unknown' : weightsOf(facts), code: 'unknown', data: 'unknown' },
     license: agreed(facts, ({ license }) => licenseOf(license)),
-    released: agreed(facts.filter((fact) => fact.released !== ''), ({ released }) => released),
+    released: agreed(
+      facts.filter((fact) => fact.released !== ''),
+      ({ released }) => released,
+    ),
     ...(cutoff !== 'unknown' && { trainingCutoff: cutoff }),
     ...parts.modalities,
     ...(window !== 'unknown' && { contextWindow: window }),
@@ -59,13 +64,20 @@ function noteOf({ names }: ModelParts): Pick<Model, 'notes'> {
 }
 
 function weightsOf(facts: readonly ModelFact[]): Model['openness']['weights'] {
-  const said = agreed(facts, ({ open_weights }) => ({ yes: 'open', no: 'closed' } as const)[open_weights]);
+  const said = agreed(
+    facts,
+    ({ open_weights }) => (({ yes: 'open', no: 'closed' }) as const)[open_weights],
+  );
   return said;
 }
 
-function componentOf({ model, revision, configuration }: Identity, index: number): NonNullable<Model['components']>[number] {
+function componentOf(
+  { model, revision, configuration }: Identity,
+  index: number,
+): NonNullable<Model['components']>[number] {
   const role = index === 0 ? 'main' : 'further model';
-  const place = model.includes('/') && !model.startsWith('?') ? { model } : { name: model.replace(/^\?/, '') };
+  const place =
+    model.includes('/') && !model.startsWith('?') ? { model } : { name: model.replace(/^\?/, '') };
   return { role, ...place, ...(revision && { revision }), ...(configuration && { configuration }) };
 }
 
@@ -95,8 +107,13 @@ const printedFields = [
 ] as const;
 
 function sourcesOf(facts: readonly ModelFact[]): Model['sources'] {
-  const fields = printedFields.filter(([, column]) => facts.some((fact) => fact[column] !== '')).map(([field]) => field);
+  const fields = printedFields
+    .filter(([, column]) => facts.some((fact) => fact[column] !== ''))
+    .map(([field]) => field);
   const titles = [...new Set(facts.map(({ source }) => source.slice(0, 300)))];
-  const own = { fields: ['modalitiesIn', 'modalitiesOut'], title: 'What the benchmarks need on which this registry has results' };
+  const own = {
+    fields: ['modalitiesIn', 'modalitiesOut'],
+    title: 'What the benchmarks need on which this registry has results',
+  };
   return [...titles.slice(0, 58).map((title) => ({ fields, title })), own];
 }

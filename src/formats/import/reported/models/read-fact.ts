@@ -4,7 +4,10 @@ import type { ModelFact } from './model-fact.ts';
 type Parameters = Model['parametersTotal'];
 
 /** The value on which all facts agree that state one; unknown where they contradict each other or none states it. */
-export function agreed<Value>(facts: readonly ModelFact[], read: (fact: ModelFact) => Value | undefined): Value | 'unknown' {
+export function agreed<Value>(
+  facts: readonly ModelFact[],
+  read: (fact: ModelFact) => Value | undefined,
+): Value | 'unknown' {
   const values = facts.map(read).filter((value) => value !== undefined);
   const [first] = values;
   return first !== undefined && values.every((value) => value === first) ? first : 'unknown';
@@ -17,7 +20,10 @@ export function billions(text: string): number | undefined {
 }
 
 /** `(39B/141B)` in a printed name: active and total parameters; else what the columns say. */
-export function parametersOf(fact: ModelFact): { total: Parameters | undefined; active: Parameters | undefined } {
+export function parametersOf(fact: ModelFact): {
+  total: Parameters | undefined;
+  active: Parameters | undefined;
+} {
   const pair = /\((\d+(?:\.\d+)?)B\/(\d+(?:\.\d+)?)B\)/i.exec(fact.name);
   if (pair) return { total: billions(pair[2] ?? ''), active: billions(pair[1] ?? '') };
   return { total: billions(fact.parameters_total_b), active: billions(fact.parameters_active_b) };
@@ -34,9 +40,20 @@ export function tokensOf(text: string): number | undefined {
 /** An SPDX id, or a reference of our own for what SPDX does not list. */
 export function licenseOf(text: string): string | undefined {
   if (text === '') return undefined;
-  const spdx = { 'apache-2.0': 'Apache-2.0', 'apache 2.0': 'Apache-2.0', mit: 'MIT', 'cc-by-nc-4.0': 'CC-BY-NC-4.0' };
+  const spdx = {
+    'apache-2.0': 'Apache-2.0',
+    'apache 2.0': 'Apache-2.0',
+    mit: 'MIT',
+    'cc-by-nc-4.0': 'CC-BY-NC-4.0',
+  };
   const known = Object.entries(spdx).find(([name]) => name === text.toLowerCase())?.[1];
   if (known) return known;
-  const words = text.replace(/ license$/i, '').replaceAll(/\(.*?\)/g, '').trim();
-  return `LicenseRef-${words.replaceAll(/[^A-Za-z0-9.]+/g, '-').replaceAll(/^-|-$/g, '').toLowerCase()}`;
+  const words = text
+    .replace(/ license$/i, '')
+    .replaceAll(/\(.*?\)/g, '')
+    .trim();
+  return `LicenseRef-${words
+    .replaceAll(/[^A-Za-z0-9.]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .toLowerCase()}`;
 }

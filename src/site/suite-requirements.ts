@@ -1,0 +1,63 @@
+import type {
+  RequirementVerdict,
+  SuiteLeaderboard,
+  SuiteRequirement,
+  SuiteRow,
+} from '../leaderboard/suite-leaderboard.ts';
+import { type Html, html, nothing } from './html.ts';
+import { section } from './section.ts';
+
+const words: Readonly<Record<RequirementVerdict['verdict'], string>> = {
+  pass: 'pass',
+  fail: 'fail',
+  undecided: 'cannot tell',
+  missing: 'not measured',
+};
+
+const levels = ['pass', 'fail', 'undecided', 'missing'] as const;
+
+/** The verdict over the hard requirements, and below it each requirement's own. */
+export function verdictCell({ verdict, verdicts }: SuiteRow): Html {
+  const details = verdicts.map(
+    ({ requirement, verdict: own, moreSamples }) =>
+      html`<br>${requirement.id}: ${words[own]}${moreSamples !== null && moreSamples > 0 && `, about ${moreSamples} more samples would decide`}`,
+  );
+  return html`<td class="verdict"><span class="tag verdict-${verdict}">${words[verdict]}</span><small>${details}</small></td>`;
+}
+
+/** What the suite requires, why, and how many rows meet it. */
+export function requirementList({ version, ranked, columns }: SuiteLeaderboard): Html {
+  const { requirements = [] } = version;
+  if (requirements.length === 0) return nothing;
+  const items = requirements.map((requirement) => {
+    const label =
+      columns.find(({ id }) => id === `score:${requirement.member} ${requirement.member}`)?.label ??
+      requirement.usage ??
+      requirement.id;
+    return html`<li><strong>${requirement.id}</strong>: ${label} ${boundOf(requirement)} at ${requirement.confidence * 100} % confidence${requirement.hard && ' (hard)'}. ${requirement.rationale} ${tally(ranked, requirement)}</li>`;
+  });
+  return section(
+    'requirements',
+    'Requirements',
+    html`<p class="note">A requirement passes where the whole interval meets it and fails where none of it does; between the two the evidence cannot tell.</p><ul>${items}</ul>`,
+  );
+}
+
+function boundOf({ min, max }: SuiteRequirement): string {
+  return [min === undefined ? '' : `at least ${min}`, max === undefined ? '' : `at most ${max}`]
+    .filter(Boolean)
+    .join(' and ');
+}
+
+function tally(rows: readonly SuiteRow[], { id }: SuiteRequirement): string {
+  const verdicts = rows.flatMap((row) =>
+    row.verdicts.filter(({ requirement }) => requirement.id === id).map(({ verdict }) => verdict),
+  );
+  const counts = levels.map(
+    (verdict) => [verdict, verdicts.filter((own) => own === verdict).length] as const,
+  );
+  return `${counts
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${words[verdict]}`)
+    .join(', ')}.`;
+}
