@@ -15,6 +15,7 @@ import {
 import { indexRegistry } from '../records/registry-index.ts';
 import type { Benchmark, Model, Result, Version } from '../records/shapes.ts';
 import { buildLeaderboard } from './build-leaderboard.ts';
+import { leaderboardsOf } from './every-leaderboard.ts';
 import type { Leaderboard } from './leaderboard.ts';
 
 type Results = Record<string, Result>;
@@ -244,6 +245,33 @@ describe('rows that stand apart', () => {
       { protocols },
     );
     expect([...ranked, ...apart]).toEqual([]);
+  });
+});
+
+describe('results of unstated conditions', () => {
+  const versions = [
+    versionFixture({ id: 'v2' }),
+    versionFixture({
+      id: 'v1',
+      protocols: [protocolFixture(), protocolFixture({ id: 'five-shot' })],
+    }),
+  ];
+  const placesOf = (version: string, protocol: string) => {
+    const results = { 'acme/one/acme-qa/x': valued(0.5, { benchmark: { version, protocol } }) };
+    const index = indexRegistry(
+      makeRegistry({ benchmarks: { 'acme-qa': benchmarkRecord({ versions }) }, results }),
+    );
+    return leaderboardsOf(index, 'acme-qa')
+      .filter(({ apart }) => apart.length > 0)
+      .map((found) => `${found.version.id} ${found.protocol.id}`);
+  };
+  test.each([
+    ['unknown', 'unknown', ['v2 zero-shot']],
+    ['v1', 'unknown', ['v1 zero-shot']],
+    ['unknown', 'five-shot', ['v1 five-shot']],
+    ['unknown', 'zero-shot', ['v2 zero-shot']],
+  ])('version %s, protocol %s is shown apart on %j', (version, protocol, places) => {
+    expect(placesOf(version, protocol)).toEqual(places);
   });
 });
 

@@ -1,5 +1,7 @@
-import { currentVersion, defaultProtocol, versionOf } from '../records/measures.ts';
+import { defaultProtocol, versionOf } from '../records/measures.ts';
+import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
+import type { Benchmark, Protocol, Version } from '../records/shapes.ts';
 import { columnsOf, mainLeaves } from './columns.ts';
 import { conditionsOf } from './comparability.ts';
 import { directionOf } from './direction-of.ts';
@@ -16,8 +18,8 @@ import { usageColumn, usageMetrics } from './usage-metrics.ts';
 
 /**
  * The leaderboard of one benchmark version under one protocol; undefined where the registry has no such benchmark,
- * version or protocol. Results whose source does not state the version or the protocol are shown apart on the
- * leaderboard of the current version and default protocol only.
+ * version or protocol. A result whose source does not state the version or the protocol is shown apart on one
+ * leaderboard: that of the current version, where the version is not stated, and of the version's default protocol.
  */
 export function buildLeaderboard(
   index: RegistryIndex,
@@ -38,10 +40,9 @@ export function buildLeaderboard(
     leaves: mainLeaves(version),
     repetitions: new Map(),
   };
-  const { same, unstated } = resultsFor(bare, benchmark);
+  const { same, unstated } = resultsFor(bare, card, benchmark);
   const plan = { ...bare, repetitions: repetitionsOf(same, (result) => mainOf(bare, result)) };
-  const isDefault = version === currentVersion(card) && protocol === defaultProtocol(version);
-  const rows = [...rowsOf(plan, same), ...(isDefault ? rowsOf(plan, unstated) : [])];
+  const rows = [...rowsOf(plan, same), ...rowsOf(plan, unstated)];
   const direction = directionOf(mainColumn(columns));
   const { ranked, apart } = rankRows(rows, direction);
   const used = usedColumns(columns, [...ranked, ...apart]);
@@ -60,13 +61,37 @@ export function buildLeaderboard(
   return { ...board, ranked: separated.rows, separation: separated.separation };
 }
 
-/** The current results of a benchmark that were measured, or may have been, under these conditions. */
-function resultsFor({ index, version, protocol }: RowPlan, benchmark: string) {
+/** The current results of a benchmark measured under these conditions, and those shown here for want of a better place. */
+function resultsFor({ index, version, protocol }: RowPlan, card: Benchmark, benchmark: string) {
   const here = (index.byBenchmark.get(benchmark) ?? []).filter((result) =>
     isCurrent(index, result),
   );
   const under = Map.groupBy(here, (result) => conditionsOf(result, version.id, protocol.id));
-  return { same: under.get('same') ?? [], unstated: under.get('unknown') ?? [] };
+  const unstated = (under.get('unknown') ?? []).filter((result) =>
+    isShownOn(card, result, version, protocol),
+  );
+  return { same: under.get('same') ?? [], unstated };
+}
+
+/**
+ * Whether a result of unstated conditions is shown on this leaderboard; each is shown on exactly one: of the version it
+ * states, else of the newest that has its protocol, and there of the protocol it states, else of the default one.
+ */
+function isShownOn(
+  card: Benchmark,
+  { record }: FiledResult,
+  version: Version,
+  protocol: Protocol,
+): boolean {
+  const stated = record.benchmark;
+  const hasProtocol = ({ protocols }: Version) =>
+    stated.protocol === 'unknown' || protocols.some(({ id }) => id === stated.protocol);
+  const home = stated.version === 'unknown' ? card.versions.find(hasProtocol) : version;
+  return (
+    home === version &&
+    (stated.protocol === protocol.id ||
+      (stated.protocol === 'unknown' && protocol === defaultProtocol(version)))
+  );
 }
 
 function mainColumn(columns: readonly Column[]): Column {

@@ -31,16 +31,20 @@ export function everyText(
   tree: FieldTree,
   passes: (text: string) => boolean,
 ): boolean {
-  for (const { key, isList, below } of tree) {
-    const member = memberOf(record, key);
-    if (member === undefined) continue;
-    if (!isList) {
-      if (!isFine(member, below, passes)) return false;
-    } else if (Array.isArray(member)) {
-      for (const entry of member) if (!isFine(entry, below, passes)) return false;
-    }
+  for (const step of tree) {
+    const member = memberOf(record, step.key);
+    if (member !== undefined && !isFineAt(member, step, passes)) return false;
   }
   return true;
+}
+
+function isFineAt(
+  member: unknown,
+  { isList, below }: FieldStep,
+  passes: (text: string) => boolean,
+): boolean {
+  if (!isList) return isFine(member, below, passes);
+  return !Array.isArray(member) || member.every((entry) => isFine(entry, below, passes));
 }
 
 function isFine(value: unknown, below: FieldTree, passes: (text: string) => boolean): boolean {

@@ -19,6 +19,7 @@ export const resultUnique: RuleOf<'registry'> = {
 };
 
 function* equalPairs(siblings: readonly FiledResult[], context: Context) {
+  if (new Set(siblings.map(cheapKey)).size === siblings.length) return;
   const standing = newestLast(siblings.filter(({ record }) => record.withdrawn === undefined));
   for (const alike of Map.groupBy(standing, cheapKey).values()) {
     if (alike.length < 2) continue;
