@@ -36,6 +36,7 @@ const allowed: Record<string, readonly string[]> = {
     'search',
     'rules',
     'records',
+    'charts',
     'micromark',
     'micromark-extension-gfm-table',
     'files',
@@ -44,7 +45,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ['site', 'charts', ...parts, 'astro'],
   layouts: ['site', 'charts', ...parts, 'astro'],
   styles: [],
-  guide: ['components', 'site', 'charts'],
+  guide: ['components', 'site', 'charts', 'astro'],
   publish: ['site', 'formats', 'charts', 'files', 'astro', 'pagefind'],
   client: [...pure, 'minisearch'],
 };

@@ -1,5 +1,6 @@
+import { pagesRow } from './pages-row.ts';
 import type { Row } from './row.ts';
 import { validationRow } from './validation-row.ts';
 
 /** The rows of the table, in their order. */
-export const rows: readonly Row[] = [validationRow];
+export const rows: readonly Row[] = [validationRow, pagesRow];

@@ -34,7 +34,11 @@ export async function buildSite({ folders, out, url, print }: BuildOptions): Pro
 }
 
 /** Builds the pages of a site into a folder. */
-export async function publishSite(site: Site, out: string, print: (line: string) => void): Promise<void> {
+export async function publishSite(
+  site: Site,
+  out: string,
+  print: (line: string) => void,
+): Promise<void> {
   const seconds = stopwatch();
   const boards = [...site.leaderboards().values()].flat();
   print(`Ranked ${boards.length} leaderboards (${seconds()} s).`);
@@ -42,7 +46,9 @@ export async function publishSite(site: Site, out: string, print: (line: string)
   await replaceFolder(resolve(out), ROOT, (fresh) => buildInto(fresh, site));
 }
 
+/** Vite takes its mode from the environment, and a test runner has set another one there. */
 function buildInto(outDir: string, { url }: Site): Promise<void> {
+  process.env.NODE_ENV = 'production';
   return build({ root: ROOT, outDir, site: url.origin, base: basePath(url), logLevel: 'warn' });
 }
 

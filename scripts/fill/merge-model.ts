@@ -43,17 +43,20 @@ export function bareModel(facts: ModelFacts, added: string): Model {
 export function mergeModel(card: Model, facts: ModelFacts): Model {
   const { sources, ...rest } = card;
   const lists = {
-    aliases: union(
-      card.aliases,
-      facts.aliases?.filter(({ name }) => name !== card.name),
-      ({ name }) => name,
-    ),
+    aliases: [...(card.aliases ?? []), ...newSpellings(card, facts)],
     configurations: union(card.configurations, facts.configurations, ({ slug }) => slug),
     distinctFrom: union(card.distinctFrom, facts.distinctFrom, ({ model }) => model),
     revisions: union(card.revisions, facts.revisions, ({ id }) => id),
   };
   const filled = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
   return { ...rest, ...filled, sources: union(sources, [facts.source], ({ title }) => title) };
+}
+
+/** Letter case makes no other spelling: names are looked up without it. */
+function newSpellings(card: Model, { aliases = [] }: ModelFacts): NonNullable<Model['aliases']> {
+  const known = new Set(card.aliases?.map(({ name }) => name.toLowerCase()));
+  const fresh = aliases.filter(({ name }) => name !== card.name && !known.has(name.toLowerCase()));
+  return union(undefined, fresh, ({ name }) => name.toLowerCase());
 }
 
 function union<Item>(

@@ -35,7 +35,7 @@ export function readRegistry(folders: readonly string[]): RegistryReading {
     registry,
     problems: [...unusable, ...read, ...missingCard(registry, read, usable)],
     unreadable: new Set(read.map(({ file }) => file)),
-    folderOf: (problem) => (unusable.includes(problem) ? '.' : folderOf(readings, problem)),
+    folderOf: folderFinder(unusable, readings),
   };
 }
 
@@ -52,9 +52,21 @@ function missingCard(
   return [{ file: CARD, at: '', rule: 'registry-card', severity: 'error', args: {} }];
 }
 
-function folderOf(readings: ReadonlyMap<string, FolderReading>, problem: Problem): string {
-  const all = [...readings].reverse();
-  const own = all.find(([, { problems }]) => problems.includes(problem));
-  const standing = all.find(([, { files }]) => files.includes(problem.file));
-  return (own ?? standing ?? all[0])?.[0] ?? '';
+/** Looks up by maps that are made once: a bad registry may have a problem in every file. */
+function folderFinder(
+  unusable: readonly Problem[],
+  readings: ReadonlyMap<string, FolderReading>,
+): (problem: Problem) => string {
+  const all = [...readings];
+  const last = all.at(-1)?.[0] ?? '.';
+  const own = new Map(all.flatMap(([folder, { problems }]) => entriesFor(problems, folder)));
+  for (const problem of unusable) own.set(problem, '.');
+  // One folder holds everything; of several a later one stands.
+  const several = all.length > 1 ? all : [];
+  const standing = new Map(several.flatMap(([folder, { files }]) => entriesFor(files, folder)));
+  return (problem) => own.get(problem) ?? standing.get(problem.file) ?? last;
+}
+
+function entriesFor<Key>(keys: readonly Key[], folder: string): [Key, string][] {
+  return keys.map((key) => [key, folder]);
 }

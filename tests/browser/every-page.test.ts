@@ -40,7 +40,6 @@ for (const { colorScheme, width, withAxe } of views) {
         viewport: { width, height: 900 },
       });
       await page.goto(site + path);
-      await page.waitForLoadState('networkidle');
       if (withAxe)
         found.push(...(await violationsOf(page)).map((violation) => `${name}: ${violation}`));
       const overflow = await overflowOf(page);

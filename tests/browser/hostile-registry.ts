@@ -39,6 +39,7 @@ export function hostileRegistry(): Registry {
           title: ATTACK,
           url: 'https://example.org/?a="><script>'.replace(/["<>]/g, encodeURIComponent),
           published: '2026-03',
+          retrieved: '2026-03-02',
           quotes: 'none',
         },
       }),

@@ -37,7 +37,7 @@ export function factsOf(): [string, ModelFacts][] {
       {
         name: card?.name ?? first?.[0] ?? id,
         ...(card && { card: { license: card.license, links: { weights: card.weights } } }),
-        aliases: entries.map(aliasOf),
+        aliases: entries.map(aliasOf).filter(({ name }) => name.toLowerCase() !== id),
         revisions: entries.flatMap(([, entry]) => revisionOf(entry)),
         source:
           card === undefined

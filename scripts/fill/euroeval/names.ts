@@ -56,7 +56,7 @@ export function factsOf(): [string, ModelFacts][] {
         name: facts?.name ?? id,
         ...(facts && { card: cardOf(facts) }),
         ...(facts?.base && { baseModel: { id: facts.base, relation: 'quantized' as const } }),
-        aliases: entries.map(aliasOf),
+        aliases: entries.map(aliasOf).filter(({ name }) => name.toLowerCase() !== id),
         configurations: entries.flatMap(([, entry]) => configurationOf(entry)),
         revisions: entries.flatMap(([printed, entry]) => revisionOf(printed, entry)),
         ...(distinct[id] && { distinctFrom: [distinct[id]] }),

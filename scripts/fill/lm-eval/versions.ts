@@ -110,7 +110,7 @@ function crowsPairs(): Addition {
   const made = parts(
     'crows-pairs',
     'english-and-french',
-    '2022',
+    'unknown',
     pattern,
     'English and French, whole and by kind of bias',
     [stereotype, likelihoodDifference],

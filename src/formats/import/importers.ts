@@ -1,0 +1,34 @@
+import { aider } from './aider.ts';
+import { bfcl } from './bfcl.ts';
+import { bfclSamples } from './bfcl-samples.ts';
+import { euroeval } from './euroeval.ts';
+import type { Importer, SourceFile } from './importer.ts';
+import { lmEval } from './lm-eval.ts';
+import { mteb } from './mteb.ts';
+import { reported } from './reported.ts';
+
+/** Every importer, the ones with the narrower detection first. */
+export const importers: readonly Importer[] = [
+  mteb,
+  bfclSamples,
+  bfcl,
+  lmEval,
+  aider,
+  euroeval,
+  reported,
+];
+
+/** The names of the formats, each once. */
+export const importFormats: readonly string[] = [...new Set(importers.map(({ format }) => format))];
+
+/** The importer for files, of the named format if one is named; undefined where none recognises them. */
+export function importerFor(
+  files: readonly SourceFile[],
+  format: string | undefined,
+): Importer | undefined {
+  const candidates = importers.filter((one) => format === undefined || one.format === format);
+  return (
+    candidates.find((one) => one.detect(files)) ??
+    (format && candidates.length === 1 ? candidates[0] : undefined)
+  );
+}
