@@ -20,7 +20,7 @@ if ('check' in reading) {
   process.exit(1);
 }
 const { site } = reading;
-useSite(site);
+useSite(site, 'dev');
 await dev({
   root: resolve(import.meta.dirname, '..'),
   site: site.url.origin,

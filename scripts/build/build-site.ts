@@ -42,7 +42,7 @@ export async function publishSite(
   const seconds = stopwatch();
   const boards = [...site.leaderboards().values()].flat();
   print(`Ranked ${boards.length} leaderboards (${seconds()} s).`);
-  useSite(site);
+  useSite(site, 'build');
   await replaceFolder(resolve(out), ROOT, (fresh) => buildInto(fresh, site));
 }
 

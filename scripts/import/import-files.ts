@@ -1,12 +1,18 @@
-import type { ImportOutcome, SourceFile } from '../../src/formats/import/importer.ts';
+import type {
+  ImportContext,
+  Importer,
+  ImportOutcome,
+  SourceFile,
+} from '../../src/formats/import/importer.ts';
 import { importerFor } from '../../src/formats/import/importers.ts';
 import { ownRun, type Provenance } from '../../src/formats/import/provenance.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import { sha256 } from '../fill/sha256.ts';
 import { UsageError } from '../validate/options.ts';
 import type { ImportOptions } from './options.ts';
+import { SourceError } from './read-source-files.ts';
 
-/** Runs the importer that fits the files. Throws a UsageError where none does. */
+/** Runs the importer that fits the files. Throws a UsageError where none does, a SourceError where it cannot read them. */
 export function importFiles(
   files: readonly SourceFile[],
   options: ImportOptions,
@@ -19,7 +25,7 @@ export function importFiles(
     );
   const { registry } = readRegistry([options.registry]);
   const provenance = provenanceOf(options.evaluator);
-  const outcome = importer.read(files, {
+  const outcome = readWith(importer, files, {
     registry,
     added: today,
     sha256,
@@ -34,6 +40,19 @@ export function importFiles(
     records: outcome.records.filter(isWanted),
     evidence: outcome.evidence.filter(isWanted),
   };
+}
+
+function readWith(
+  importer: Importer,
+  files: readonly SourceFile[],
+  context: ImportContext,
+): ImportOutcome {
+  try {
+    return importer.read(files, context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SourceError(`The files cannot be read as ${importer.name}: ${reason}`);
+  }
 }
 
 function provenanceOf(evaluator: string | undefined): Provenance {

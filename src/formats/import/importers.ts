@@ -29,6 +29,6 @@ export function importerFor(
   const candidates = importers.filter((one) => format === undefined || one.format === format);
   return (
     candidates.find((one) => one.detect(files)) ??
-    (format && candidates.length === 1 ? candidates[0] : undefined)
+    (format !== undefined && candidates.length === 1 ? candidates[0] : undefined)
   );
 }
