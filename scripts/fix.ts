@@ -29,7 +29,9 @@ try {
 }
 
 function told({ file, changes }: RepairedFile): string {
-  const lines = changes.map((change) => `  ${change.at ? `${change.at}: ` : ''}${describeChange(change)}`);
+  const lines = changes.map(
+    (change) => `  ${change.at ? `${change.at}: ` : ''}${describeChange(change)}`,
+  );
   return [file, ...lines].join('\n');
 }
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bfclSamples, importBfclSamples } from '../../src/formats/import/bfcl-samples.ts';
+import { importBfclSamples, reportOf } from '../../src/formats/import/bfcl-samples.ts';
 import type { SourceFile } from '../../src/formats/import/importer.ts';
 import type { Provenance } from '../../src/formats/import/provenance.ts';
 import type { ImportedResult } from '../../src/formats/import/trace.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import { ADDED } from './added.ts';
-import { factsOfLabel, noteOf } from './bfcl-samples/names.ts';
+import { factsOfLabel, identify, noteOf } from './bfcl-samples/names.ts';
 import { printReport } from './print-report.ts';
 import { reconcile } from './reconciliation.ts';
 import { RegistryFolder } from './registry-folder.ts';
@@ -64,7 +64,7 @@ for (const name of names) {
 }
 
 const context = { registry: readRegistry([registry]).registry, added: ADDED, sha256, provenance };
-const made = importBfclSamples(files, context);
+const made = importBfclSamples(files, context, identify);
 for (const result of made.results) target.result(withNote(result));
 
 const reconciled = reconcile('HuanzhiMao/BFCL-Result@b4adfc9', made.traces, 1);
@@ -73,7 +73,7 @@ const report = join(
   '../../src/formats/import/reconciliation/bfcl-samples.json',
 );
 writeFileSync(report, canonicalJson(reconciled));
-printReport(made.results.length, bfclSamples.read(files, context).report);
+printReport(made.results.length, reportOf(made));
 
 function withNote({ id, result, samples }: ImportedResult): ImportedResult {
   const label = result.source.url?.split('/').at(-1) ?? '';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../../src/formats/import/importer.ts';
 import { factsOfMeta, mtebModelId } from '../../src/formats/import/mteb/model-of-meta.ts';
-import { importMteb, mteb } from '../../src/formats/import/mteb.ts';
+import { importMteb, reportOf } from '../../src/formats/import/mteb.ts';
 import { canonicalJson } from '../../src/records/canonical-json.ts';
 import { readRegistry } from '../../src/registry/read-registry.ts';
 import type { Model } from '../../src/schema/model.ts';
@@ -48,7 +48,7 @@ for (const result of made.results) target.result(result);
 const reconciled = reconcile('embeddings-benchmark/results@f4cc6c8b', made.traces, 1);
 const report = join(import.meta.dirname, '../../src/formats/import/reconciliation/mteb.json');
 writeFileSync(report, canonicalJson(reconciled));
-printReport(made.results.length, mteb.read(files, context).report);
+printReport(made.results.length, reportOf(made));
 
 function fillModel(folder: string): void {
   const name = folder.replace('__', '/');

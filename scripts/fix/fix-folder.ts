@@ -19,7 +19,11 @@ export function repairs(folder: string, registry: Registry): RepairedFile[] {
   return listFiles(folder).files.flatMap((file) => repair(folder, file, registry));
 }
 
-function repair(folder: string, { path: file, place }: ListedFile, registry: Registry): RepairedFile[] {
+function repair(
+  folder: string,
+  { path: file, place }: ListedFile,
+  registry: Registry,
+): RepairedFile[] {
   if (!isRecord(place)) return [];
   const outcome = readLimited(`${folder}/${file}`, bytesAllowed(place.kind));
   const fixed = 'bytes' in outcome ? fixFile(place, outcome.bytes, registry) : undefined;

@@ -29,10 +29,14 @@ function folder(): string {
 
 function run(...args: string[]): { readonly code: number; readonly output: string } {
   try {
-    const output = execFileSync(process.execPath, scriptArguments('fix', args), { encoding: 'utf8', stdio: 'pipe' });
+    const output = execFileSync(process.execPath, scriptArguments('fix', args), {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return { code: 0, output };
   } catch (error) {
-    if (!(error instanceof Error && 'status' in error && 'stdout' in error && 'stderr' in error)) throw error;
+    if (!(error instanceof Error && 'status' in error && 'stdout' in error && 'stderr' in error))
+      throw error;
     return { code: Number(error.status), output: `${error.stdout}${error.stderr}` };
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
  * Writes a file so that at any moment it is whole: the former text or the new one. The new text goes
@@ -9,7 +9,7 @@ export function writeAtomically(path: string, text: string): void {
   try {
     const file = openSync(temporary, 'wx');
     try {
-      writeSync(file, text);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisOf, positionOf } from './axis.ts';
+import { axisOf, logAxisOf, positionOf } from './axis.ts';
 
 describe('axisOf', () => {
   test('has round ends beyond the values', () => {
@@ -11,6 +11,26 @@ describe('axisOf', () => {
   });
   test('takes 0 to 1 where there is no value', () => {
     expect(axisOf([])).toMatchObject({ min: 0, max: 1 });
+  });
+});
+
+describe('logAxisOf', () => {
+  test('marks powers of ten over many decades', () => {
+    expect(logAxisOf([1, 143_000]).ticks).toEqual([1, 10, 100, 1000, 10_000, 100_000, 1_000_000]);
+  });
+  test('marks twice and five times them over few', () => {
+    expect(logAxisOf([0.012, 0.4])).toMatchObject({
+      min: 0.01,
+      max: 1,
+      ticks: [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1],
+    });
+  });
+  test('sets equal factors at equal distances', () => {
+    const axis = logAxisOf([1, 100]);
+    expect([1, 10, 100].map((value) => positionOf(axis, value))).toEqual([3, 50, 97]);
+  });
+  test('leaves out what has no place on it', () => {
+    expect(logAxisOf([0, 5, 50])).toMatchObject({ min: 1, max: 100 });
   });
 });
 

@@ -1,14 +1,16 @@
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 
-/** A horizontal axis: values from `min` to `max` lie between the left and the right edge. */
+/** An axis: values from `min` to `max` lie between its two ends. */
 export interface Axis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
+  /** Equal distances stand for equal factors; all values are above zero. */
+  readonly isLog?: boolean;
 }
 
-/** Room on both sides, in hundredths of the width, so that a dot at the end is not cut. */
+/** Room on both sides, in hundredths of the length, so that a dot at the end is not cut. */
 const MARGIN = 3;
 
 /** Values closer than this share of their size are one value: their axis has no room for round ends between them. */
@@ -24,8 +26,24 @@ export function axisOf(values: readonly number[], tickCount = 4): Axis {
   return { min, max, ticks: scale.ticks(tickCount) };
 }
 
-/** Where a value lies on the axis, in hundredths of the width from the left, to two decimals. */
-export function positionOf(axis: Axis, value: number): number {
-  const share = (value - axis.min) / (axis.max - axis.min);
+/** An axis of factors that holds every value above zero, from one power of ten, or half of one, to another. */
+export function logAxisOf(values: readonly number[]): Axis {
+  const [least = 1, most = 10] = extent(values.filter((value) => value > 0));
+  const scale = scaleLog().domain([least, Math.max(most, least * 2)]);
+  const [min = least, max = most] = scale.nice().domain();
+  const decades = Math.log10(max / min);
+  const ticks = scale.ticks().filter((tick) => isRound(tick, decades));
+  return { min, max, ticks, isLog: true };
+}
+
+/** Over many decades only powers of ten are marked; over few, twice and five times them too. */
+function isRound(tick: number, decades: number): boolean {
+  const digit = Math.round(tick / 10 ** Math.floor(Math.log10(tick) + SMALLEST));
+  return digit === 1 || (decades <= 2 && (digit === 2 || digit === 5));
+}
+
+/** Where a value lies on the axis, in hundredths of its length, to two decimals. */
+export function positionOf({ min, max, isLog }: Axis, value: number): number {
+  const share = isLog ? Math.log(value / min) / Math.log(max / min) : (value - min) / (max - min);
   return Number((MARGIN + share * (100 - 2 * MARGIN)).toFixed(2));
 }

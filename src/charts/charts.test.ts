@@ -4,6 +4,8 @@ import { axisStrip } from './axis-strip.ts';
 import { dotIntervalChart } from './dot-interval-chart.ts';
 import { intervalStrip, rangeStrip } from './interval-strip.ts';
 import type { Mark, Reference } from './mark.ts';
+import { progressChart } from './progress-chart.ts';
+import { scatterChart } from './scatter-chart.ts';
 
 const marks: readonly Mark[] = [
   { value: 0.84, lower: 0.81, upper: 0.87 },
@@ -39,6 +41,42 @@ test('strips and the axis over them are as they were looked at and agreed', asyn
     rangeStrip(axis, { value: 0.5 }, [0.3, 0.5, 0.8]),
   ];
   await expect(pretty(strips.join(''))).toMatchFileSnapshot('golden/strips.svg');
+});
+
+test('the chart of cost and quality is as it was looked at and agreed', async () => {
+  const chart = scatterChart({
+    id: 'cost',
+    title: 'Quality and cost',
+    description: 'Four rows.',
+    points: [
+      { x: 0.001, y: 0.4, label: 'Small', isFront: true },
+      { x: 0.02, y: 0.35, label: 'Worse', isFront: false },
+      { x: 0.03, y: 0.7, label: 'Middle', isFront: true },
+      { x: 0.9, y: 0.8, label: 'Large', isFront: true },
+    ],
+    labelX: 'USD',
+    labelY: 'accuracy',
+    formatX: String,
+    formatY: percent,
+  });
+  await expect(pretty(chart)).toMatchFileSnapshot('golden/scatter-chart.svg');
+});
+
+test('the chart of training is as it was looked at and agreed', async () => {
+  const points = [0, 1, 512, 143_000].map((step, at) => ({ step, value: 0.2 * at }));
+  const chart = progressChart({
+    id: 'progress',
+    title: 'Over training',
+    description: 'Two protocols.',
+    series: [
+      { label: 'zero-shot', points },
+      { label: 'five-shot', points: points.slice(2) },
+    ],
+    labelY: 'accuracy',
+    formatX: String,
+    formatY: percent,
+  });
+  await expect(pretty(chart)).toMatchFileSnapshot('golden/progress-chart.svg');
 });
 
 test('no chart carries a style attribute, which the policy of the site forbids', () => {

@@ -11,7 +11,7 @@ const misplaced: FilePlace = { kind: 'misplaced' };
 
 /**
  * Tells what a file is from its path, relative to the registry folder, with `/` between the parts.
- * The id is the path without the top folder and without the file's own name or ending.
+ * The id is the path without the top folder and without the file's own name or ending; of a move, the folder.
  */
 export function filePlace(path: string): FilePlace {
   if (path === 'registry.json') return { kind: 'registry', id: 'registry' };
@@ -27,15 +27,16 @@ function benchmarkPlace(parts: readonly string[], file: string): FilePlace {
   const id = parts.slice(1, -1).join('/');
   if (file === 'benchmark.json') return { kind: 'benchmark', id };
   if (file === 'suite.json') return { kind: 'suite', id };
-  return sharedPlace(id, file);
+  if (file === 'card.md') return { kind: 'prose', id };
+  return file === 'moved.json' ? movedPlace(parts) : misplaced;
 }
 
 function resultPlace(parts: readonly string[], file: string): FilePlace {
   const id = parts.slice(1, -1).join('/');
   if (parts.length === 3 && file === 'organization.json') return { kind: 'organization', id };
   if (parts.length === 4 && file === 'model.json') return { kind: 'model', id };
-  if (file === 'card.md' || file === 'moved.json')
-    return parts.length <= 5 ? sharedPlace(id, file) : misplaced;
+  if (file === 'moved.json') return parts.length <= 5 ? movedPlace(parts) : misplaced;
+  if (parts.length === 4 && file === 'card.md') return { kind: 'prose', id };
   if (parts.length !== 5) return misplaced;
   if (file.endsWith('.samples.csv'))
     return { kind: 'evidence', id: `${id}/${file.slice(0, -'.samples.csv'.length)}` };
@@ -44,8 +45,7 @@ function resultPlace(parts: readonly string[], file: string): FilePlace {
   return misplaced;
 }
 
-function sharedPlace(id: string, file: string): FilePlace {
-  if (file === 'card.md') return { kind: 'prose', id };
-  if (file === 'moved.json') return { kind: 'moved', id };
-  return misplaced;
+/** A benchmark and an organization may have one name, so what moved goes by its whole folder. */
+function movedPlace(parts: readonly string[]): FilePlace {
+  return { kind: 'moved', id: parts.slice(0, -1).join('/') };
 }

@@ -47,7 +47,7 @@ export function makeRegistry(parts: RegistryParts = {}): Registry {
     ),
     models: filed(parts.models ?? { 'acme/one': modelRecord() }, at('results', 'model.json')),
     results: filedResults(parts.results ?? { 'acme/one/acme-qa/2026-03-01': resultRecord() }),
-    moved: filed(parts.moved ?? {}, (folder) => `${folder}/moved.json`, withoutTop),
+    moved: filed(parts.moved ?? {}, (folder) => `${folder}/moved.json`),
     prose: sorted(parts.prose ?? {}),
     evidence: sorted(parts.evidence ?? {}),
     evidenceDigests: sorted(parts.evidenceDigests ?? {}),
@@ -57,11 +57,10 @@ export function makeRegistry(parts: RegistryParts = {}): Registry {
 function filed<Shape>(
   records: Readonly<Record<string, Shape>>,
   fileOf: (key: string) => string,
-  idOf: (key: string) => string = (key) => key,
 ): Map<string, Filed<Shape>> {
   const entries = Object.entries(records).map(([key, record]): [string, Filed<Shape>] => [
-    idOf(key),
-    { id: idOf(key), file: fileOf(key), record },
+    key,
+    { id: key, file: fileOf(key), record },
   ]);
   return new Map(entries.sort(byKey));
 }
@@ -82,8 +81,4 @@ function sorted<Value>(values: Readonly<Record<string, Value>>): Map<string, Val
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function withoutTop(folder: string): string {
-  return folder.slice(folder.indexOf('/') + 1);
 }

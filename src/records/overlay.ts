@@ -1,10 +1,8 @@
 import type { Registry } from './registry.ts';
 
-const merge = <Value>(below: ReadonlyMap<string, Value>, above: ReadonlyMap<string, Value>) =>
-  new Map([...below, ...above].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-
-/** Lays one registry over another: of two records with one id, the one above stands. */
+/** Lays one registry over another: of two records with one id, the one above stands, with its own evidence or none. */
 export function overlay(below: Registry, above: Registry): Registry {
+  const isReplaced = (id: string) => above.results.has(id);
   return {
     card: above.card ?? below.card,
     benchmarks: merge(below.benchmarks, above.benchmarks),
@@ -14,7 +12,21 @@ export function overlay(below: Registry, above: Registry): Registry {
     results: merge(below.results, above.results),
     moved: merge(below.moved, above.moved),
     prose: merge(below.prose, above.prose),
-    evidence: merge(below.evidence, above.evidence),
-    evidenceDigests: merge(below.evidenceDigests, above.evidenceDigests),
+    evidence: merge(without(below.evidence, isReplaced), above.evidence),
+    evidenceDigests: merge(without(below.evidenceDigests, isReplaced), above.evidenceDigests),
   };
+}
+
+function merge<Value>(
+  below: ReadonlyMap<string, Value>,
+  above: ReadonlyMap<string, Value>,
+): Map<string, Value> {
+  return new Map([...below, ...above].sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+}
+
+function without<Value>(
+  entries: ReadonlyMap<string, Value>,
+  isLeft: (id: string) => boolean,
+): Map<string, Value> {
+  return new Map([...entries].filter(([id]) => !isLeft(id)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldId, foldPath, idFault, pathFault, resultIdFault } from './record-id.ts';
+import { idFault, pathFault, resultIdFault } from './record-id.ts';
 
 describe('idFault', () => {
   it.each([
@@ -108,27 +108,4 @@ describe('pathFault', () => {
     expect(pathFault(path(13))).toBeNull();
     expect(pathFault(path(14))).toEqual({ reason: 'pathTooLong', part: path(14) });
   });
-});
-
-describe('foldId', () => {
-  it.each([
-    ['gpt-4.1', 'gpt_4-1'],
-    ['Model', 'model'],
-    ['caf\u00e9', 'cafe\u0301'],
-    ['llama3', 'llama-3'],
-  ])('takes %s and %s for alike', (one, other) => {
-    expect(foldId(one)).toBe(foldId(other));
-  });
-
-  it.each([
-    ['gpt-4', 'gpt-5'],
-    ['a', 'b'],
-  ])('tells %s from %s', (one, other) => {
-    expect(foldId(one)).not.toBe(foldId(other));
-  });
-});
-
-it('foldPath keeps the parts of a path apart', () => {
-  expect(foldPath('results/Org/gpt-4.json')).toBe('results/org/gpt4json');
-  expect(foldPath('a/bc')).not.toBe(foldPath('ab/c'));
 });

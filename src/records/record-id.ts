@@ -47,16 +47,3 @@ export function pathFault(path: string): PathFault | null {
   const known = EXTENSIONS.some((extension) => file.endsWith(extension));
   return known ? null : { reason: 'extension', part: file };
 }
-
-/**
- * What is left of an id when case, composition and separators are taken from it. Two ids with the
- * same fold look alike to people, or are one file on disks that ignore case.
- */
-export function foldId(id: string): string {
-  return id.normalize('NFC').toLowerCase().replace(/[._-]/g, '');
-}
-
-/** The fold of a path, part by part. */
-export function foldPath(path: string): string {
-  return path.split('/').map(foldId).join('/');
-}

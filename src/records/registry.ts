@@ -30,7 +30,7 @@ export interface Registry {
   readonly organizations: ReadonlyMap<string, Filed<Organization>>;
   readonly models: ReadonlyMap<string, Filed<Model>>;
   readonly results: ReadonlyMap<string, FiledResult>;
-  /** By the id that moved away. */
+  /** By the folder that moved away, such as `results/acme/uno`. */
   readonly moved: ReadonlyMap<string, Filed<Moved>>;
   /** Prose of `card.md` by the id of the benchmark, suite or model beside which it lies. */
   readonly prose: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import { benchmarkStatus, domain, labelOf, modality } from '../records/terms.ts'
 import { benchmarkCard } from './benchmark-card.ts';
 import { protocolFacts } from './benchmark-protocols.ts';
 import { boardNav } from './board-nav.ts';
+import { costSection } from './cost-chart.ts';
 import { counted } from './counted.ts';
 import { type Crumb, crumbs } from './crumbs.ts';
 import { type Html, html, nothing } from './html.ts';
@@ -60,6 +61,7 @@ export function benchmarkPage(site: Site, { benchmark, leaderboard }: BoardPage)
 ${statusNotice(record)}
 ${pageNav(PARTS)}
 ${boardBlock(site, { benchmark, leaderboard })}
+${costSection(site, leaderboard)}
 ${readingTiles(site, leaderboard)}
 ${benchmarkCard(site, benchmark, leaderboard)}`;
 }
@@ -74,6 +76,7 @@ export function boardPage(site: Site, page: BoardPage): Html {
 <p class="lead">${benchmark.record.summary} <a href="${card.href}">The card has the rest.</a></p></header>
 ${statusNotice(benchmark.record)}
 ${boardBlock(site, page)}
+${costSection(site, leaderboard)}
 ${readingTiles(site, leaderboard)}
 ${section('protocol', 'Protocol', protocolFacts(protocol))}`;
 }

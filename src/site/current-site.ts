@@ -7,11 +7,13 @@ export type Stage = 'build' | 'dev';
  * The pages are bundled apart from the script that starts the build, so each side would hold its own copy of this
  * module: the one site of a process is kept where both find it, and the registry is read once.
  */
-const slot: { plumblineSite?: { readonly site: Site; readonly stage: Stage } } = globalThis;
+declare global {
+  var plumblineSite: { readonly site: Site; readonly stage: Stage } | undefined;
+}
 
 /** Sets the site that pages are made from. */
 export function useSite(site: Site, stage: Stage): void {
-  slot.plumblineSite = { site, stage };
+  globalThis.plumblineSite = { site, stage };
 }
 
 /**
@@ -29,7 +31,7 @@ export function isBuild(): boolean {
 }
 
 function current() {
-  if (slot.plumblineSite !== undefined) return slot.plumblineSite;
+  if (globalThis.plumblineSite !== undefined) return globalThis.plumblineSite;
   throw new Error(
     'No registry was read: start with `npm run build` or `npm run dev`, not with Astro itself.',
   );

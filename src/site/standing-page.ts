@@ -13,6 +13,7 @@ import { referenceLines } from './references.ts';
 import { configurationName, partyOf, shortRevision, variantName } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
 import { benchmarkName, mainLeaderboard, modelName, organizationName, type Site } from './site.ts';
+import { trainingSection } from './training-chart.ts';
 import { trustWords } from './trust-words.ts';
 
 /** The page of every model on every benchmark that it has results on, in the order of ids. */
@@ -39,6 +40,7 @@ export function standingPage(
     body: html`${trail(site, model)}
 <header class="head"><h1>${title}</h1><p class="lead">${leadText(site, benchmark, values)}</p></header>
 ${chart(site, benchmark, title, values)}
+${trainingSection(site, title, values)}
 ${section('results', 'Results', valueTable(site, values))}`,
   };
 }

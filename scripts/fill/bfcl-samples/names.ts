@@ -1,4 +1,5 @@
 import { modeOf } from '../../../src/formats/import/bfcl-samples/mode.ts';
+import type { NamedModel } from '../../../src/formats/import/model-names.ts';
 import type { Model } from '../../../src/schema/model.ts';
 import type { ModelFacts } from '../merge-model.ts';
 import namesFile from './names.json' with { type: 'json' };
@@ -25,8 +26,14 @@ const label: Model['sources'][number] = {
 };
 
 /** The entry of a label; undefined for one that nobody has looked at. */
-export function entryOf(text: string): Entry | undefined {
+function entryOf(text: string): Entry | undefined {
   return entries.get(text.replace(/-FC(-Any|-Auto)?$/, ''));
+}
+
+/** The model and revision that a label names. Other sources use some of these spellings without a revision. */
+export function identify(text: string): NamedModel | undefined {
+  const entry = entryOf(text);
+  return entry && { model: entry.model, revision: entry.revision, configuration: undefined };
 }
 
 /** What a label adds to the card of its model. */

@@ -1,7 +1,7 @@
 import { type Category, correctOf, HEADER, readOutcomes } from './bfcl-samples/outcomes.ts';
 import { type Counted, resultOfOutcomes } from './bfcl-samples/result-of-outcomes.ts';
 import { contradiction, isStatedTable, readStated, type Stated } from './bfcl-samples/stated.ts';
-import { ReportBuilder } from './import-report.ts';
+import { type ImportReport, ReportBuilder } from './import-report.ts';
 import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
 import { modelFinder, type NamedModel } from './model-names.ts';
 import type { Trace, Traced } from './trace.ts';
@@ -23,7 +23,19 @@ function detect(files: readonly SourceFile[]): boolean {
 }
 
 function read(files: readonly SourceFile[], context: ImportContext): ImportOutcome {
-  const { results, traces } = importBfclSamples(files, context);
+  const made = importBfclSamples(files, context);
+  return {
+    records: made.results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
+    evidence: made.results.map(({ id, samples = '' }) => ({
+      file: `results/${id}.samples.csv`,
+      text: samples,
+    })),
+    report: reportOf(made),
+  };
+}
+
+/** What an import did. */
+export function reportOf({ results, traces }: Traced): ImportReport {
   const report = new ReportBuilder();
   for (const { place, result, reason } of traces) {
     if (result === undefined) report.score('refused', place, reason ?? '');
@@ -31,14 +43,7 @@ function read(files: readonly SourceFile[], context: ImportContext): ImportOutco
   }
   if (results.length > 0)
     report.remark('missing', 'date and harness version', 'not in the files', results.length);
-  return {
-    records: results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
-    evidence: results.flatMap(({ id, samples = '' }) => ({
-      file: `results/${id}.samples.csv`,
-      text: samples,
-    })),
-    report: report.report(),
-  };
+  return report.report();
 }
 
 /** What the files are held against. */
@@ -49,12 +54,19 @@ interface Known {
   readonly stated: ReadonlyMap<string, Stated>;
 }
 
-/** Turns files of outcomes into results. Never throws, whatever the bytes. */
-export function importBfclSamples(files: readonly SourceFile[], context: ImportContext): Traced {
+/**
+ * Turns files of outcomes into results. Never throws, whatever the bytes. `find` knows what a label names; by default
+ * the aliases of the registry say.
+ */
+export function importBfclSamples(
+  files: readonly SourceFile[],
+  context: ImportContext,
+  find: Known['find'] = modelFinder(context.registry),
+): Traced {
   const texts = files.map(({ path, bytes }) => ({ path, text: textOf(bytes) }));
   const aliases = context.registry.benchmarks.get('bfcl')?.record.taskAliases ?? [];
   const known: Known = {
-    find: modelFinder(context.registry),
+    find,
     tasks: new Map(
       aliases
         .filter(({ format, version }) => format === 'bfcl' && version === 'v1')

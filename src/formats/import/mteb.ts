@@ -1,4 +1,4 @@
-import { ReportBuilder } from './import-report.ts';
+import { type ImportReport, ReportBuilder } from './import-report.ts';
 import type { ImportContext, Importer, ImportOutcome, SourceFile } from './importer.ts';
 import { modelFinder } from './model-names.ts';
 import { importFolder, lostTrace, NO_CARD } from './mteb/import-folder.ts';
@@ -19,15 +19,20 @@ function detect(files: readonly SourceFile[]): boolean {
 }
 
 function read(files: readonly SourceFile[], context: ImportContext): ImportOutcome {
-  const { results, traces, remarks } = importMteb(files, context);
+  const made = importMteb(files, context);
+  const records = made.results.map(({ id, result }) => ({
+    file: `results/${id}.json`,
+    record: result,
+  }));
+  return { records, evidence: [], report: reportOf(made) };
+}
+
+/** What an import did. */
+export function reportOf({ traces, remarks }: MtebImport): ImportReport {
   const report = new ReportBuilder();
   for (const trace of traces) note(report, trace);
   for (const remark of remarks) report.remark(...remark);
-  return {
-    records: results.map(({ id, result }) => ({ file: `results/${id}.json`, record: result })),
-    evidence: [],
-    report: report.report(),
-  };
+  return report.report();
 }
 
 /** Results, what became of the main score of each task, and what was inferred or is missing. */

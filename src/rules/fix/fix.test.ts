@@ -1,4 +1,4 @@
-import { describe as group, expect, test } from 'vitest';
+import { expect, describe as group, test } from 'vitest';
 import { canonicalJson } from '../../records/canonical-json.ts';
 import {
   benchmarkRecord,
@@ -69,27 +69,42 @@ group('fixRecord', () => {
   ])('%s', (_, place, before, after, changes) => {
     const fixed = fixRecord(place, before, registry);
     expect(fixed.value).toEqual(after);
-    expect(fixed.changes.map((change) => `${change.at}: ${describeChange(change)}`)).toEqual(changes);
+    expect(fixed.changes.map((change) => `${change.at}: ${describeChange(change)}`)).toEqual(
+      changes,
+    );
   });
 
   test.each([
     ['a value that is another one', result, resultRecord({ scores: [scoreFixture({ raw })] })],
-    ['a number on a scale of its own', result, resultRecord({ scores: [scoreFixture({ raw: { text: '1', scale: 'other' } })] })],
+    [
+      'a number on a scale of its own',
+      result,
+      resultRecord({ scores: [scoreFixture({ raw: { text: '1', scale: 'other' } })] }),
+    ],
     ['an order that may mean something', model, modelRecord({ modalitiesIn: ['text', 'code'] })],
     ['a valid result', result, resultRecord()],
     ['a list', model, [1, 'a', null]],
     ['what is no record at all', model, 'text'],
     ['a version of the format from the future', model, { schemaVersion: 99 }],
-    ['fields of the wrong type', result, { schemaVersion: 1, scores: 'many', claimed: [1], benchmark: [] }],
+    [
+      'fields of the wrong type',
+      result,
+      { schemaVersion: 1, scores: 'many', claimed: [1], benchmark: [] },
+    ],
   ])('leaves %s as it is', (_, place, value) => {
     expect(fixRecord(place, value, registry)).toEqual({ value, changes: [] });
   });
 
   test('does not choose among several versions', () => {
     const several = makeRegistry({
-      benchmarks: { 'acme-qa': benchmarkRecord({ versions: [versionFixture({ id: 'v2' }), versionFixture()] }) },
+      benchmarks: {
+        'acme-qa': benchmarkRecord({ versions: [versionFixture({ id: 'v2' }), versionFixture()] }),
+      },
     });
-    const record = resultRecord({ ...printed, benchmark: { version: 'unknown', protocol: 'unknown' } });
+    const record = resultRecord({
+      ...printed,
+      benchmark: { version: 'unknown', protocol: 'unknown' },
+    });
     expect(fixRecord(result, record, several).changes).toEqual([]);
   });
 
@@ -103,7 +118,9 @@ group('fixRecord', () => {
     const parts = { benchmarks: { 'acme-qa': card }, evidence, evidenceDigests };
     const found = makeRegistry({ ...parts, results: { [RESULT]: resultRecord({ scores }) } });
     const { value, changes } = fixRecord(result, resultRecord({ scores }), found);
-    expect(changes.map(describeChange)).toEqual(['2026-03-01.samples.csv declared, 4 rows; state its license']);
+    expect(changes.map(describeChange)).toEqual([
+      '2026-03-01.samples.csv declared, 4 rows; state its license',
+    ]);
     const declared = resultRecord({
       scores,
       evidence: { path: '2026-03-01.samples.csv', sha256: DIGEST, rows: 4, license: 'unknown' },
@@ -151,12 +168,24 @@ group('migrate', () => {
   const steps = [
     { from: 1, kinds: ['model'] as const, migrate: (record: object) => ({ ...record, a: 1 }) },
     { from: 2, kinds: ['result'] as const, migrate: (record: object) => ({ ...record, b: 2 }) },
-    { from: 3, kinds: ['model', 'result'] as const, migrate: (record: object) => ({ ...record, c: 3 }) },
+    {
+      from: 3,
+      kinds: ['model', 'result'] as const,
+      migrate: (record: object) => ({ ...record, c: 3 }),
+    },
   ];
 
   test('applies the steps of a kind from its version on, in order', () => {
-    expect(migrate('model', { schemaVersion: 1 }, steps, 4).value).toEqual({ schemaVersion: 4, a: 1, c: 3 });
-    expect(migrate('result', { schemaVersion: 2 }, steps, 4).value).toEqual({ schemaVersion: 4, b: 2, c: 3 });
+    expect(migrate('model', { schemaVersion: 1 }, steps, 4).value).toEqual({
+      schemaVersion: 4,
+      a: 1,
+      c: 3,
+    });
+    expect(migrate('result', { schemaVersion: 2 }, steps, 4).value).toEqual({
+      schemaVersion: 4,
+      b: 2,
+      c: 3,
+    });
   });
 
   test('does not raise the version where a step is missing', () => {
