@@ -16,7 +16,7 @@ export function readSite(folders: readonly string[], url: string | undefined): S
   const errors = all.filter(({ severity }) => severity === 'error');
   const address = url ?? registry.card?.record.url;
   if (errors.length === 0 && address !== undefined)
-    return { site: openSite(registry, new URL(address)) };
+    return { site: openSite(registry, new URL(address), folders) };
   const told = errors.map((problem) => ({ problem, path: problem.file, ...describe(problem) }));
   return { check: { folders, problems: told, counts: countsOf(registry, errors) } };
 }

@@ -13,9 +13,18 @@ export function intervalStrip(axis: Axis, mark: Mark, references: readonly Refer
 
 /** One dot on the line from the lowest to the highest of all values, to show where it lies among them. */
 export function rangeStrip(axis: Axis, mark: Mark, values: readonly number[]): string {
+  return strip(rangeLine(axis, values) + markShapes(axis, mark));
+}
+
+/** Several dots on one line, to show how far they lie apart. */
+export function marksStrip(axis: Axis, marks: readonly Mark[]): string {
+  const range = rangeLine(axis, [axis.min, axis.max]);
+  return strip(range + marks.map((mark) => markShapes(axis, mark)).join(''));
+}
+
+function rangeLine(axis: Axis, values: readonly number[]): string {
   const [least = axis.min, most = axis.max] = extent(values);
-  const range = `<line class="range" x1="${positionOf(axis, least)}%" x2="${positionOf(axis, most)}%" y1="50%" y2="50%"/>`;
-  return strip(range + markShapes(axis, mark));
+  return `<line class="range" x1="${positionOf(axis, least)}%" x2="${positionOf(axis, most)}%" y1="50%" y2="50%"/>`;
 }
 
 function strip(shapes: string): string {

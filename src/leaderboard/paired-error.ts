@@ -18,9 +18,10 @@ export function pairedErrorOf(registry: Registry, version: Version): PairedError
   const leaves = mainLeaves(version);
   const weights = version.aggregate ? leafWeights(version.aggregate) : leaves.map(() => 1);
   const samples = sampleCache(registry);
+  const hasEvidence = ({ result }: Row) => registry.evidence.has(result.id);
   return (a, b) => {
-    if (weights === null || a.coverage.of !== leaves.length || b.coverage.of !== leaves.length)
-      return null;
+    if (weights === null || !hasEvidence(a) || !hasEvidence(b)) return null;
+    if (a.coverage.of !== leaves.length || b.coverage.of !== leaves.length) return null;
     const errors = leaves.map((leaf) => leafError(leaf, a, b, samples));
     if (!errors.some((error) => error.paired)) return null;
     return weightedError(
@@ -50,12 +51,17 @@ function leafError(leaf: Leaf, a: Row, b: Row, samplesOf: SamplesOf): LeafError 
   return { error, paired: false };
 }
 
-/** Null unless both sides have the same samples: on fewer, the difference is not that of the two scores. */
+/**
+ * Null unless both sides have the same samples: on fewer, the difference is not that of the two scores. Null, too,
+ * where they differ by the same on every sample: that shows no spread, so the errors of both count.
+ */
 function errorOnSharedSamples(left: SampleScores, right: SampleScores): number | null {
   const shared = sharedSamples(left, right);
   if (shared.a.length !== left.samples.length || shared.a.length !== right.samples.length)
     return null;
-  return pairedDifference(shared.a, shared.b, shared.clusters)?.standardError ?? null;
+  const found = pairedDifference(shared.a, shared.b, shared.clusters);
+  if (found === null || (found.standardError === 0 && found.difference !== 0)) return null;
+  return found.standardError;
 }
 
 function weightedError(

@@ -3,8 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { currentSite } from '../site/current-site.ts';
 import { resultPages } from '../site/result-page.ts';
 import { standingPages } from '../site/standing-page.ts';
+import { writeEvidence } from './write-evidence.ts';
 import { writeFilledPages } from './write-filled-pages.ts';
 import { writeRecords } from './write-records.ts';
+import { writeRedirects } from './write-redirects.ts';
 import { writeSearch } from './write-search.ts';
 
 /** What the build adds beside Astro's pages. */
@@ -22,5 +24,7 @@ async function publishInto(out: string): Promise<void> {
   writeFilledPages(out, 'models/shell', standingPages(site));
   writeFilledPages(out, 'results/shell', resultPages(site));
   writeRecords(out, site);
+  writeEvidence(out, site);
+  writeRedirects(out, site);
   await writeSearch(out, site);
 }

@@ -21,6 +21,7 @@ import { relationToAnother } from './card/relation-to-another.ts';
 import { requirementComplete } from './card/requirement-complete.ts';
 import { risksStated } from './card/risks-stated.ts';
 import { statusExplained } from './card/status-explained.ts';
+import { suiteVersionsNewestFirst } from './card/suite-versions-newest-first.ts';
 import { versionsNewestFirst } from './card/versions-newest-first.ts';
 import { evidenceBinary } from './evidence/evidence-binary.ts';
 import { evidenceComplete } from './evidence/evidence-complete.ts';
@@ -48,6 +49,7 @@ import { reservedIds } from './record/reserved-ids.ts';
 import { webAddress } from './record/web-address.ts';
 import { webAddressPlain } from './record/web-address-plain.ts';
 import { aggregateLeafExists } from './reference/aggregate-leaf-exists.ts';
+import { aliasSetupDeclared } from './reference/alias-setup-declared.ts';
 import { benchmarkExists } from './reference/benchmark-exists.ts';
 import { claimNodeExists } from './reference/claim-node-exists.ts';
 import { complementExists } from './reference/complement-exists.ts';
@@ -115,6 +117,7 @@ import { resultUnique } from './unique/result-unique.ts';
 /** Every rule, by subject; the order changes nothing but the guide. */
 export const rules: readonly Rule[] = [
   aggregateLeafExists,
+  aliasSetupDeclared,
   benchmarkExists,
   claimNodeExists,
   complementExists,
@@ -166,6 +169,7 @@ export const rules: readonly Rule[] = [
   requirementComplete,
   risksStated,
   statusExplained,
+  suiteVersionsNewestFirst,
   versionsNewestFirst,
   activeParametersWithinTotal,
   aliasPeriodInOrder,

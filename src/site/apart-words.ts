@@ -2,29 +2,34 @@ import type { Apart } from '../leaderboard/row.ts';
 
 /** The heading over rows that are not ranked, and why they are not. */
 export const apartWords: Readonly<
-  Record<Apart, { readonly title: string; readonly reason: string }>
+  Record<Apart, { readonly title: string; readonly short: string; readonly reason: string }>
 > = {
   incomplete: {
     title: 'Incomplete',
+    short: 'incomplete',
     reason:
       'Some tasks have no score. A missing score is never averaged away, so these rows have no rank.',
   },
   deviation: {
     title: 'Measured differently',
+    short: 'deviates',
     reason:
       'These results deviate from the protocol in a way that changes, or may change, what the score means.',
   },
   partialRun: {
     title: 'Partial runs',
+    short: 'partial run',
     reason: 'Not every item was tried.',
   },
   conditionsUnknown: {
     title: 'Reported, conditions unknown',
+    short: 'conditions unknown',
     reason:
       'The source does not state the version or the protocol. The rows are ordered by value but not ranked: they may not compare.',
   },
   notRankable: {
     title: 'Not ranked',
+    short: 'not ranked',
     reason: 'There is no number to rank by, or no better side of it.',
   },
 };

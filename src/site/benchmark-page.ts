@@ -13,6 +13,7 @@ import { leaderboardSection } from './leaderboard-section.ts';
 import { pageNav } from './page-nav.ts';
 import { readingTiles } from './reading-tiles.ts';
 import { section } from './section.ts';
+import { sensitivityTable } from './sensitivity-table.ts';
 import { mainLeaderboard, resultsOf, type Site } from './site.ts';
 
 /** One page of a benchmark: a leaderboard, under the head and above the card. */
@@ -122,6 +123,7 @@ function boardBlock(site: Site, { benchmark, leaderboard }: BoardPage): Html {
     boardNav(site, benchmark, leaderboard),
     reading(benchmark.record),
     leaderboardSection(site, leaderboard),
+    sensitivityTable(site, leaderboard),
   );
 }
 

@@ -1,20 +1,13 @@
-import { scatterChart } from '../charts/scatter-chart.ts';
+import { frontOf, type Point, scatterChart } from '../charts/scatter-chart.ts';
 import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
-import type { Column, Leaderboard } from '../leaderboard/leaderboard.ts';
+import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { Row } from '../leaderboard/row.ts';
-import { paretoFront } from '../statistics/pareto.ts';
 import { counted } from './counted.ts';
 import { type Html, html, nothing, trusted } from './html.ts';
 import { qualifiersOf } from './row-labels.ts';
 import { section } from './section.ts';
 import { modelName, type Site } from './site.ts';
-
-/** A row that has both numbers. */
-interface Priced {
-  readonly row: Row;
-  readonly cost: number;
-  readonly value: number;
-}
+import { tickText } from './tick-text.ts';
 
 /** Fewer points than this are read better in the table. */
 const FEWEST = 4;
@@ -23,57 +16,42 @@ const FEWEST = 4;
 export function costSection(site: Site, leaderboard: Leaderboard): Html {
   const cost = leaderboard.columns.find(({ id }) => id === 'usage:costPerItem');
   const [main] = leaderboard.columns;
-  if (cost === undefined || main === undefined) return nothing;
-  const priced = leaderboard.ranked.flatMap((row) => pricedRow(row) ?? []);
-  if (priced.length < FEWEST || (main.direction !== 'higher' && main.direction !== 'lower'))
+  const better = main?.direction;
+  if (cost === undefined || main === undefined || (better !== 'higher' && better !== 'lower'))
     return nothing;
-  const { front } = paretoFront(
-    priced.map(({ cost: usd, value }) => [usd, value]),
-    ['lower', main.direction],
-  );
-  const unpriced = leaderboard.ranked.length - priced.length;
+  const points = leaderboard.ranked.flatMap((row) => pointOf(site, leaderboard, row) ?? []);
+  if (points.length < FEWEST) return nothing;
+  const front = frontOf(points, better);
+  const svg = scatterChart({
+    id: 'cost-chart',
+    title: `${leaderboard.card.name}: quality and cost`,
+    description: `${counted(points.length, 'row')}; on the front are ${front.map(({ label }) => label).join('; ')}.`,
+    points,
+    better,
+    labelX: 'US dollars per item',
+    labelY: `${main.label}, ${unitHeading(main)}`,
+    formatX: (value) => tickText(value, cost),
+    formatY: (value) => tickText(value, main),
+  });
+  const unpriced = leaderboard.ranked.length - points.length;
   return section(
     'cost',
     'Quality and cost',
-    html`<figure>${trusted(drawing(site, leaderboard, priced, new Set(front), main, cost))}
-<figcaption>Full and joined: no other row is both cheaper and better. Cost is per item, in US dollars, as the results state it; equal distances are equal factors.${unpriced > 0 && ` ${counted(unpriced, 'ranked row')} without a stated cost ${unpriced === 1 ? 'is' : 'are'} not shown: unpriced is not free.`}</figcaption></figure>`,
+    html`<figure>${trusted(svg)}
+<figcaption>Full, joined and numbered: no other row is both cheaper and better. Cost is per item, as the results state it; equal distances are equal factors.${unpriced > 0 && ` Not shown: ${counted(unpriced, 'ranked row')} without a stated cost; unpriced is not free.`}</figcaption></figure>
+<ol class="front-rows">${front.map(({ label, href, x, y }) => html`<li><a href="${href}">${label}</a> <small>${formatValue(y, main)} ${unitHeading(main)}, ${formatValue(x, cost)}</small></li>`)}</ol>`,
   );
 }
 
-function pricedRow(row: Row): Priced | undefined {
+/** A row that has both numbers, with its result. */
+interface PricedRow extends Point {
+  readonly href: string;
+}
+
+function pointOf(site: Site, leaderboard: Leaderboard, row: Row): PricedRow | undefined {
   const cost = row.cells.get('usage:costPerItem')?.value ?? null;
   const { value } = row.main;
-  return cost === null || cost <= 0 || value === null ? undefined : { row, cost, value };
-}
-
-function drawing(
-  site: Site,
-  leaderboard: Leaderboard,
-  priced: readonly Priced[],
-  front: ReadonlySet<number>,
-  main: Column,
-  cost: Column,
-): string {
-  return scatterChart({
-    id: 'cost-chart',
-    title: `${leaderboard.card.name}: quality and cost`,
-    description: `${counted(priced.length, 'row')}; on the front are ${priced
-      .filter((_, at) => front.has(at))
-      .map(({ row }) => labelOf(site, leaderboard, row))
-      .join(', ')}.`,
-    points: priced.map(({ row, cost: x, value: y }, at) => ({
-      x,
-      y,
-      label: labelOf(site, leaderboard, row),
-      isFront: front.has(at),
-    })),
-    labelX: 'US dollars per item',
-    labelY: `${main.label}, ${unitHeading(main)}`,
-    formatX: (value) => formatValue(value, cost),
-    formatY: (value) => formatValue(value, main),
-  });
-}
-
-function labelOf(site: Site, leaderboard: Leaderboard, row: Row): string {
-  return [modelName(site, row.model), ...qualifiersOf(site, leaderboard, row)].join(', ');
+  if (cost === null || cost <= 0 || value === null) return undefined;
+  const label = [modelName(site, row.model), ...qualifiersOf(site, leaderboard, row)].join(', ');
+  return { x: cost, y: value, label, href: site.links.result(row.result.id) };
 }

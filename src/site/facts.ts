@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from './html.ts';
+import { type Content, type Html, html, trusted } from './html.ts';
 
 /** A label with what is known about it. */
 export interface Fact {
@@ -8,7 +8,12 @@ export interface Fact {
 
 /** Facts as a description list. A fact that no source gives says so, in the same place as the others. */
 export function factList(facts: readonly Fact[]): Html {
-  return html`<dl class="facts">${facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${orUnknown(value)}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">${facts.map(({ label, value }) => html`<div${isLong(value) && trusted(' class="long"')}><dt>${label}</dt><dd>${orUnknown(value)}</dd></div>`)}</dl>`;
+}
+
+/** Long values take the whole width of a narrow page. */
+function isLong(value: Content): boolean {
+  return html`${value}`.html.replace(/<[^>]*>/g, '').length > 48;
 }
 
 /** The value, or a quiet word where it is unknown or has no meaning here. */

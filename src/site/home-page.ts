@@ -4,6 +4,7 @@ import type { Filed, FiledResult } from '../records/registry.ts';
 import type { Benchmark } from '../records/shapes.ts';
 import { domain, labelOf } from '../records/terms.ts';
 import { counted, grouped } from './counted.ts';
+import { disagreementSection } from './disagreements.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { measuredValues } from './measured-values.ts';
 import { section } from './section.ts';
@@ -18,7 +19,7 @@ import {
 
 /** The body of the home page: what is here, at once, and the ways in. */
 export function homePage(site: Site): Html {
-  return html`${opening(site)}${waysIn(site)}${domainSection(site)}${newestSection(site)}`;
+  return html`${opening(site)}${waysIn(site)}${domainSection(site)}${disagreementSection(site)}${newestSection(site)}`;
 }
 
 function opening({ registry, index, links }: Site): Html {
@@ -107,7 +108,7 @@ function bestRow(site: Site, id: string): Content {
 
 /** The newest results, one of a model on a benchmark: many runs of one thing are one piece of news. */
 function newestSection(site: Site): Html {
-  const ordered = [...site.registry.results.values()].sort(byNewest);
+  const ordered = [...site.registry.results.values()].filter(hasDate).sort(byNewest);
   const firsts = Map.groupBy(ordered, ({ model, benchmark }) => `${model}/${benchmark}`);
   const newest = [...firsts.values()].flatMap(([first]) => first ?? []).slice(0, 10);
   return section(
@@ -116,6 +117,11 @@ function newestSection(site: Site): Html {
     html`<ul class="newest">${newest.map((result) => html`<li>${newestLine(site, result)}</li>`)}</ul>
 <p><a href="${site.links.page('changes')}">All changes</a></p>`,
   );
+}
+
+/** The day on which a record came in says nothing about the age of the result. */
+function hasDate({ record }: FiledResult): boolean {
+  return effectiveDate(record) !== record.added || record.source.published === record.added;
 }
 
 function byNewest(a: FiledResult, b: FiledResult): number {

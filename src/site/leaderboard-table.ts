@@ -13,6 +13,7 @@ import { type ReferenceLine, referenceLines } from './references.ts';
 import { partyOf } from './row-labels.ts';
 import { shownColumns } from './shown-columns.ts';
 import type { Site } from './site.ts';
+import { tickText } from './tick-text.ts';
 import { trustWords } from './trust-words.ts';
 
 /** What the rows of one table share. */
@@ -103,11 +104,6 @@ function columnHead(column: Column): Html {
   const unit = unitHeading(column);
   const worse = column.direction === 'lower' ? ' ↓' : '';
   return html`<th scope="col" class="n" data-key="${column.id}"${column.direction === 'lower' && trusted(' data-better="lower"')}>${column.label}${unit !== '' && html` <small>${unit}${worse}</small>`}</th>`;
-}
-
-/** Tick labels are short: without the zeros at the end of a fraction. */
-function tickText(tick: number, column: Column): string {
-  return formatValue(tick, column).replace(/\.0+$|(\.\d*?)0+$/, '$1');
 }
 
 function bodyRow(board: Board, row: Row, tied: boolean): Html {

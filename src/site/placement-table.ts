@@ -1,4 +1,3 @@
-import { axisOf } from '../charts/axis.ts';
 import { rangeStrip } from '../charts/interval-strip.ts';
 import { effectiveDate } from '../leaderboard/effective-date.ts';
 import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
@@ -31,7 +30,7 @@ function row(site: Site, model: string, { leaderboard, row: standing }: Placemen
   );
   return html`<tr><th scope="row" class="pin"><a href="${site.links.standing(model, leaderboard.benchmark)}">${benchmarkName(site, leaderboard.benchmark)}</a></th>
 <td class="n main"><a href="${site.links.result(standing.result.id)}">${number}</a> <small>${main && unitHeading(main)}</small></td>
-<td class="n">${standing.rank === null ? html`<small>${standing.apart === null ? '–' : apartWords[standing.apart].title.toLowerCase()}</small>` : html`${standing.rank} <small>of ${leaderboard.ranked.length}</small>`}</td>
+<td class="n">${standing.rank === null ? html`<small>${standing.apart === null ? '–' : apartWords[standing.apart].short}</small>` : html`${standing.rank} <small>of ${leaderboard.ranked.length}</small>`}</td>
 <td class="plot small">${value !== null && trusted(placeStrip(leaderboard, value, standing.firstParty))}</td>
 <td class="setup">${setup}</td><td class="party">${party.name} <span class="${party.isMaker ? 'tag maker' : 'tag'}">${party.relation}</span></td><td>${trustWords[standing.trust].label}</td><td class="date">${effectiveDate(standing.result.record)}</td></tr>`;
 }
@@ -40,6 +39,8 @@ function row(site: Site, model: string, { leaderboard, row: standing }: Placemen
 function placeStrip({ ranked }: Leaderboard, value: number, hollow: boolean): string {
   const values = ranked.flatMap(({ main }) => main.value ?? []);
   if (values.length < 2) return '';
-  const axis = axisOf([...values, value]);
+  const all = [...values, value];
+  const axis = { min: Math.min(...all), max: Math.max(...all), ticks: [] };
+  if (axis.min === axis.max) return '';
   return rangeStrip(axis, { value, hollow }, values);
 }

@@ -19,18 +19,23 @@ export function trustSection(
   const { label, shows, showsNot } = trustWords[level];
   return html`<section><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
 <p>${shows} ${showsNot} The level is derived from the record, not claimed by it.</p>
-${evidenceBlock(result)}
+${evidenceBlock(site, result)}
 ${verifications(result)}
 <h3>Contamination</h3>${contaminationBlock(result)}</section>`;
 }
 
-function evidenceBlock({ record: { evidence } }: FiledResult): Html {
+function evidenceBlock({ links }: Site, { id, record: { evidence } }: FiledResult): Html {
   if (evidence === undefined)
     return html`<p class="unknown">No scores of single samples are attached.</p>`;
   const { path, url, sha256, rows, license } = evidence;
   return html`<h3>Evidence</h3>${factList(
     knownFacts([
-      { label: 'File', value: url === undefined ? path : outsideLink(url) },
+      {
+        label: 'File',
+        value:
+          path === undefined ? undefined : html`<a href="${links.result(id)}${path}">${path}</a>`,
+      },
+      { label: 'Address', value: url === undefined ? undefined : outsideLink(url) },
       { label: 'Rows', value: rows },
       { label: 'Licence', value: license },
       { label: 'sha256', value: html`<code>${sha256}</code>` },

@@ -17,6 +17,8 @@ import { once } from './once.ts';
 export interface Site {
   readonly registry: Registry;
   readonly index: RegistryIndex;
+  /** The folders that the registry was read from, those above later. */
+  readonly folders: readonly string[];
   readonly links: Links;
   /** Address of the home page. */
   readonly url: URL;
@@ -31,13 +33,14 @@ export interface Site {
 }
 
 /** A site over a registry; `url` is the address of its home page, whose path is the base path. */
-export function openSite(registry: Registry, url: URL): Site {
+export function openSite(registry: Registry, url: URL, folders: readonly string[] = []): Site {
   const index = indexRegistry(registry);
   const leaderboards = once(() => everyLeaderboard(index));
   const card = registry.card?.record;
   return {
     registry,
     index,
+    folders,
     url,
     card,
     links: linksOf(basePath(url)),

@@ -13,7 +13,8 @@ import { referenceLines } from './references.ts';
 import { configurationName, partyOf, shortRevision, variantName } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
 import { benchmarkName, mainLeaderboard, modelName, organizationName, type Site } from './site.ts';
-import { trainingSection } from './training-chart.ts';
+import { tickText } from './tick-text.ts';
+import { trainingSection, trainingStep } from './training-chart.ts';
 import { trustWords } from './trust-words.ts';
 
 /** The page of every model on every benchmark that it has results on, in the order of ids. */
@@ -63,7 +64,7 @@ function leadText(site: Site, benchmark: string, values: readonly MeasuredValue[
 /** More rows than this are not seen at once. */
 const MOST = 24;
 
-/** Every value on one axis, as far as they are in one unit. */
+/** Every value on one axis, as far as they are in one unit; earlier checkpoints have a chart of their own. */
 function chart(
   site: Site,
   benchmark: string,
@@ -73,7 +74,7 @@ function chart(
   const board = mainLeaderboard(site, benchmark);
   const [main] = board?.columns ?? [];
   const rows = values
-    .filter(({ status, measure }) => status !== 'withdrawn' && measure.unit === main?.unit)
+    .filter((value) => isShown(site, value) && value.measure.unit === main?.unit)
     .flatMap((value) => dotRow(site, value) ?? []);
   if (board === undefined || main === undefined || rows.length < 2) return nothing;
   const shown = rows.sort((a, b) => b.value - a.value).slice(0, MOST);
@@ -83,10 +84,15 @@ function chart(
     description: `${counted(shown.length, 'value')} from ${formatValue(shown.at(-1)?.value ?? 0, main)} to ${formatValue(shown[0]?.value ?? 0, main)} ${unitHeading(main)}; each is in the table below.`,
     rows: shown,
     references: referenceLines(board),
-    format: (value) => formatValue(value, main),
+    format: (value) => tickText(value, main),
   });
   const rest = rows.length - shown.length;
   return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. Settings differ between rows.${rest > 0 && ` ${counted(rest, 'lower value')} left out.`}</figcaption></figure>`;
+}
+
+function isShown(site: Site, { status, result }: MeasuredValue): boolean {
+  const isEarlier = status !== 'stands' && trainingStep(site, result) !== undefined;
+  return status !== 'withdrawn' && !isEarlier;
 }
 
 function dotRow(site: Site, { result, cell, measure }: MeasuredValue): DotRow | undefined {
@@ -144,7 +150,7 @@ function valueRow(site: Site, value: MeasuredValue): Html {
 function rankText({ row, leaderboard, status }: MeasuredValue): Content {
   if (status !== 'stands' || row === undefined) return '–';
   if (row.rank !== null) return html`${row.rank} <small>of ${leaderboard?.ranked.length}</small>`;
-  return html`<small>${row.apart === null ? '–' : apartWords[row.apart].title.toLowerCase()}</small>`;
+  return html`<small>${row.apart === null ? '–' : apartWords[row.apart].short}</small>`;
 }
 
 const STATUS: Readonly<Record<Status, string>> = {

@@ -10,6 +10,7 @@ import { crumbs } from './crumbs.ts';
 import { type Content, type Html, html, nothing, trusted } from './html.ts';
 import { configurationName, partyOf, shortRevision } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
+import { sensitivityTable } from './sensitivity-table.ts';
 import { modelName, organizationName, type Site } from './site.ts';
 import { requirementList, verdictCell } from './suite-requirements.ts';
 
@@ -19,7 +20,7 @@ export function suitePage(site: Site, board: SuiteLeaderboard): Html {
   return html`${crumbs([{ name: 'Suites', href: site.links.page('suites') }])}
 <header class="head"><h1>${card.name}</h1><p class="lead">${card.summary}</p></header>
 <p>${card.purpose}</p>
-${section('ranking', 'Leaderboard', conclusions(board), ranking(site, board))}
+${section('ranking', 'Leaderboard', conclusions(board), ranking(site, board), sensitivityTable(site, board))}
 ${requirementList(board)}
 ${section('members', 'Members', members(site, board))}
 ${incompleteSection(site, board)}`;

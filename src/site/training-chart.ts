@@ -4,11 +4,13 @@ import {
   progressChart,
 } from '../charts/progress-chart.ts';
 import { formatValue, type Measure, unitHeading } from '../leaderboard/format-value.ts';
+import type { FiledResult } from '../records/registry.ts';
 import { shortAmount } from './amounts.ts';
 import { type Html, html, nothing, trusted } from './html.ts';
 import type { MeasuredValue } from './measured-values.ts';
 import { section } from './section.ts';
 import type { Site } from './site.ts';
+import { tickText } from './tick-text.ts';
 
 /** Fewer checkpoints than this make no line. */
 const FEWEST = 3;
@@ -25,7 +27,7 @@ export function trainingSection(site: Site, title: string, values: readonly Meas
     series,
     labelY: unitHeading(measure),
     formatX: shortAmount,
-    formatY: (value) => formatValue(value, measure),
+    formatY: (value) => tickText(value, measure),
   });
   return section(
     'training',
@@ -49,11 +51,16 @@ function seriesOf(site: Site, values: readonly MeasuredValue[]): ProgressSeries[
 }
 
 function pointOf(site: Site, { result, cell }: MeasuredValue): ProgressPoint | undefined {
-  const revisions = site.registry.models.get(result.model)?.record.revisions ?? [];
-  const revision = revisions.find(({ id }) => id === result.record.revision);
+  const step = trainingStep(site, result);
   const value = cell?.value;
-  if (revision?.kind !== 'checkpoint' || revision.step === undefined) return undefined;
-  return typeof value === 'number' ? { step: revision.step, value } : undefined;
+  return step !== undefined && typeof value === 'number' ? { step, value } : undefined;
+}
+
+/** The training step of the checkpoint that a result measured; undefined where it measured none. */
+export function trainingStep(site: Site, { model, record }: FiledResult): number | undefined {
+  const revisions = site.registry.models.get(model)?.record.revisions ?? [];
+  const revision = revisions.find(({ id }) => id === record.revision);
+  return revision?.kind === 'checkpoint' ? revision.step : undefined;
 }
 
 function seriesText({ label, points }: ProgressSeries, measure: Measure): string {

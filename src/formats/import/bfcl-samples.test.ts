@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { benchmarkRecord, makeRegistry, modelRecord } from '../../records/fixtures.ts';
 import { result as resultShape } from '../../schema/result.ts';
 import { modeOf } from './bfcl-samples/mode.ts';
+import { contradiction } from './bfcl-samples/stated.ts';
 import { bfclSamples, importBfclSamples } from './bfcl-samples.ts';
 import type { ImportContext, SourceFile } from './importer.ts';
 
@@ -138,6 +139,18 @@ describe('BFCL v1 outcomes', () => {
     expect(refused.results).toEqual([]);
     expect(refused.report.lines.map((line) => line.why)).toEqual([why]);
   });
+});
+
+test.each([
+  [3, 4, undefined],
+  [2, 4, '2 of 4 samples are right, but 0.75 (3 of 4) is stated'],
+  [3, 5, '3 of 5 samples are right, but 0.75 (3 of 4) is stated'],
+])('%i of %i is held against 0.75 (3 of 4)', (correct, total, expected) => {
+  expect(contradiction({ accuracy: '0.75', correct: 3, total: 4 }, correct, total)).toBe(expected);
+});
+
+test('none of 5 contradicts none of 4', () => {
+  expect(contradiction({ accuracy: '0', correct: 0, total: 4 }, 0, 5)).toBeDefined();
 });
 
 test.each([

@@ -1,33 +1,49 @@
 import type { Registry } from '../../records/registry.ts';
+import type { Model } from '../../schema/model.ts';
 
-/** The model and revision that a spelling names. */
+/** The model, revision and configuration that a spelling names. */
 export interface NamedModel {
   readonly model: string;
   readonly revision: string | undefined;
   readonly configuration: string | undefined;
 }
 
-/** Finds models by their id, name or declared spellings, letter case aside; undefined where none or several fit. */
+/**
+ * Finds models by their id, name or declared spellings, letter case aside; undefined where none fits, or several. Of
+ * spellings of one model the more telling one counts: one that also names a revision or configuration.
+ */
 export function modelFinder(registry: Registry): (name: string) => NamedModel | undefined {
   const found = new Map<string, NamedModel | 'several'>();
-  const note = (name: string, named: NamedModel) => {
-    const key = name.toLowerCase();
-    const before = found.get(key);
-    found.set(
-      key,
-      before !== undefined && before !== 'several' && before.model !== named.model
-        ? 'several'
-        : named,
-    );
-  };
   for (const { id, record } of registry.models.values()) {
-    const bare = { model: id, revision: undefined, configuration: undefined };
-    note(id, bare);
-    for (const { name, revision, configuration } of record.aliases ?? [])
-      note(name, { model: id, revision, configuration });
+    for (const [name, named] of spellingsOf(id, record)) {
+      const key = name.toLowerCase();
+      found.set(key, joined(found.get(key), named));
+    }
   }
   return (name) => {
     const named = found.get(name.toLowerCase());
     return named === 'several' ? undefined : named;
   };
+}
+
+function spellingsOf(id: string, { name, aliases = [] }: Model): [string, NamedModel][] {
+  const bare = { model: id, revision: undefined, configuration: undefined };
+  return [
+    [id, bare],
+    [name, bare],
+    ...aliases.map(({ name: alias, revision, configuration }): [string, NamedModel] => [
+      alias,
+      { model: id, revision, configuration },
+    ]),
+  ];
+}
+
+function joined(
+  before: NamedModel | 'several' | undefined,
+  named: NamedModel,
+): NamedModel | 'several' {
+  if (before === undefined) return named;
+  if (before === 'several' || before.model !== named.model) return 'several';
+  const isBare = named.revision === undefined && named.configuration === undefined;
+  return isBare ? before : named;
 }

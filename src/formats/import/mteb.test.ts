@@ -164,6 +164,17 @@ describe('folders of MTEB result files', () => {
   });
 });
 
+test('the run of most files is the first, whatever the order of the harness versions', () => {
+  const file = (task: string, version: string) =>
+    one(
+      `Acme__One/1/${task}.json`,
+      `{"mteb_version":"${version}","scores":{"test":[{"hf_subset":"default","main_score":0.5}]}}`,
+    );
+  const files = [file('Find', '2.0.0'), file('Pairs', '2.0.0'), file('Sort', '1.0.0')].flat();
+  const [result] = read(files).results.values();
+  expect(result?.runs?.map(({ harness }) => harness.version)).toEqual(['2.0.0', '1.0.0']);
+});
+
 test('where the files come from goes into every result, with the place of its folder', () => {
   const provenance = {
     source: {
@@ -263,6 +274,15 @@ describe('the description of a model', () => {
         { id: '2', kind: 'implementation', order: 1, released: 'unknown' },
       ],
     });
+  });
+
+  test.each([
+    [0, 'notApplicable'],
+    [1.5e9, 1_500_000_000],
+    [null, 'unknown'],
+  ])('that counts %s parameters gives %s', (count, expected) => {
+    const text = JSON.stringify({ name: 'Acme/One', n_parameters: count });
+    expect(factsOfMeta([new TextEncoder().encode(text)], [])?.parametersTotal).toBe(expected);
   });
 
   test.each([

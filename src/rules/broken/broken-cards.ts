@@ -283,6 +283,23 @@ export const brokenCards: readonly Broken[] = [
     fix: 'list the newest version first: the first one is the current one',
   },
   {
+    rule: 'suite-versions-newest-first',
+    when: 'the older version of a suite comes first',
+    parts: {
+      suites: {
+        'acme-suite': suiteRecord({
+          versions: suiteRecord().versions.flatMap((version) => [
+            { ...version, released: '2025' },
+            { ...version, id: 'v2' },
+          ]),
+        }),
+      },
+    },
+    finds: [[SUITE, 'versions[1]']],
+    says: 'The version v2 (2026) is newer than v1 (2025), which stands before it.',
+    fix: 'list the newest version first: the first one is the current one',
+  },
+  {
     rule: 'requirement-complete',
     when: 'requirements have no threshold, two subjects, and an empty range',
     parts: suite({

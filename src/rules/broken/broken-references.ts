@@ -195,6 +195,22 @@ export const brokenReferences: readonly Broken[] = [
     fix: 'declare it in results/acme/one/model.json, or leave the field out',
   },
   {
+    rule: 'alias-setup-declared',
+    when: 'spellings name a revision and a configuration that the card lacks',
+    parts: model({
+      aliases: [
+        { name: 'acme-one-a', revision: 'a' },
+        { name: 'acme-one-high', configuration: 'high' },
+      ],
+    }),
+    finds: [
+      [MODEL, 'aliases[0].revision'],
+      [MODEL, 'aliases[1].configuration'],
+    ],
+    says: 'The spelling acme-one-a names the revision a, which the card lacks; it has none.',
+    fix: 'declare it in this card, or leave the field out',
+  },
+  {
     rule: 'trained-on-exists',
     when: 'the benchmark trained on has no card',
     parts: model({ trainedOn: ['acme-qa', 'beta-qa'] }),

@@ -1,4 +1,4 @@
-import type { Benchmark, Suite } from '../../records/shapes.ts';
+import type { Benchmark } from '../../records/shapes.ts';
 import { isAfter } from '../facts/date-order.ts';
 import type { Finding, RuleOf } from '../rule.ts';
 
@@ -7,11 +7,14 @@ export const versionsNewestFirst: RuleOf<'benchmark'> = {
   severity: 'error',
   scope: 'benchmark',
   sentence:
-    'The versions of a card are listed newest first, since the first one is the current one.',
-  check: ({ record }) => misplaced(record.versions),
+    'The versions of a benchmark are listed newest first, since the first one is the current one.',
+  check: ({ record }) => newerBelowOlder(record.versions),
 };
 
-function* misplaced(versions: Benchmark['versions'] | Suite['versions']): Iterable<Finding> {
+type Dated = Pick<Benchmark['versions'][number], 'id' | 'released'>;
+
+/** The versions that are surely newer than the one listed before them. */
+export function* newerBelowOlder(versions: readonly Dated[]): Iterable<Finding> {
   for (const [index, { id, released }] of versions.entries()) {
     const before = versions[index - 1];
     if (before === undefined || !isAfter(released, before.released)) continue;

@@ -36,7 +36,7 @@ function shortfall(subject: EvidenceSubject, score: Score): Finding['args'] | un
   if (score.n !== undefined && scored.counted !== score.n) {
     return { reason: 'n', found: scored.counted, expected: score.n };
   }
-  const found = samples.idsOf(score.task).length;
+  const found = samples.count(score.task);
   const items = task.nItems;
   if (items === 'unknown' || found === items) return undefined;
   if (found < items && scoredRun(record, score)?.status === 'partial') return undefined;

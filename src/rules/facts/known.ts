@@ -1,4 +1,6 @@
 const MAX_KNOWN = 5;
+/** Looking for the nearest among more than these would take long where a file has many wrong names. */
+const MAX_COMPARED = 500;
 
 /**
  * Up to five of the names that would have been right, those nearest to the wrong one first, and how
@@ -9,7 +11,10 @@ export function known(names: Iterable<string>, wanted: string): string[] {
   const wrong = loose(wanted);
   const near: string[] = [];
   const far: string[] = [];
-  for (const name of names) (isNear(loose(name), wrong) ? near : far).push(name);
+  for (const name of names) {
+    const isCompared = near.length + far.length < MAX_COMPARED;
+    (isCompared && isNear(loose(name), wrong) ? near : far).push(name);
+  }
   const all = [...near, ...far];
   if (all.length === 0) return ['none'];
   if (all.length <= MAX_KNOWN) return all;

@@ -18,6 +18,8 @@ export interface TaskSamples {
 
 /** The samples of a result, by task. */
 export interface SampleTable {
+  /** How many samples a task has, whatever their values. */
+  readonly count: (task: string) => number;
   /** The ids of the samples of a task, each once. */
   readonly idsOf: (task: string) => readonly string[];
   /** The samples of a task in a metric; undefined where there is none with a value. */
@@ -32,8 +34,11 @@ export function sampleTable(evidence: Evidence, unanswered: Protocol['unanswered
   const rows = rowsByTask(evidence);
   const rowsOf = (task: string) => rows.get(task) ?? [];
   const cache = new Map<string, TaskSamples | undefined>();
+  const idsOf = (task: string) => idsIn(evidence, rowsOf(task));
   return {
-    idsOf: (task) => [...new Set(rowsOf(task).map((row) => evidence.samples[row] ?? ''))],
+    // Without attempts no sample stands in two rows: the parser has seen to it.
+    count: (task) => (evidence.attempt ? idsOf(task).length : rowsOf(task).length),
+    idsOf,
     of: (task, metric) => {
       const key = scoreKey(task, metric);
       if (!cache.has(key)) cache.set(key, taskSamples(evidence, rowsOf(task), metric, unanswered));
@@ -48,6 +53,10 @@ function rowsByTask({ rows, tasks, taskOf }: Evidence): Map<string, number[]> {
   return new Map(tasks.map((task, index) => [task, byIndex[index] ?? []] as const));
 }
 
+function idsIn({ samples }: Evidence, rows: readonly number[]): string[] {
+  return [...new Set(rows.map((row) => samples[row] ?? ''))];
+}
+
 function taskSamples(
   evidence: Evidence,
   rows: readonly number[],
@@ -56,18 +65,21 @@ function taskSamples(
 ): TaskSamples | undefined {
   const column = evidence.metrics.get(metric);
   if (column === undefined) return undefined;
-  const hasValue = (row: number) => !Number.isNaN(column[row]);
-  const answered = rows.filter(hasValue).length;
-  if (answered === 0) return undefined;
-  const used = unanswered === 'excluded' ? rows.filter(hasValue) : rows;
-  const values = used.map((row) => (hasValue(row) ? (column[row] ?? 0) : 0));
-  const gaps = unanswered === 'unknown' ? rows.length - answered : 0;
+  const blank = rows.filter((row) => Number.isNaN(column[row])).length;
+  if (blank === rows.length) return undefined;
+  const used =
+    blank > 0 && unanswered === 'excluded'
+      ? rows.filter((row) => !Number.isNaN(column[row]))
+      : rows;
+  // NaN, an empty cell, is false as 0 is: an item without an answer counts as wrong.
+  const values = used.map((row) => column[row] || 0);
+  const gaps = unanswered === 'unknown' ? blank : 0;
   const scored = perSample(evidence, used, values);
   return {
     counted: scored.length,
     gaps,
     mean: gaps > 0 ? null : mean(scored),
-    ones: scored.length === values.length ? values.filter((value) => value === 1).length : null,
+    ones: evidence.attempt ? null : values.filter((value) => value === 1).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Wordings, wordsOf } from './words.ts';
+import { type Facts, type Wordings, type Words, wordsOf } from './words.ts';
 
 export const cardWordings: Wordings = {
   'one-primary-metric': ({ count, primary }) => ({
@@ -110,10 +110,8 @@ export const cardWordings: Wordings = {
     message: 'The card has no link.',
     fix: 'add at least one of homepage, paper, code, data and leaderboard to links',
   }),
-  'versions-newest-first': ({ version, released, before, beforeReleased }) => ({
-    message: `The version ${version} (${released}) is newer than ${before} (${beforeReleased}), which stands before it.`,
-    fix: 'list the newest version first: the first one is the current one',
-  }),
+  'versions-newest-first': orderWords,
+  'suite-versions-newest-first': orderWords,
   'requirement-complete': ({ requirement, reason }) =>
     wordsOf(
       {
@@ -145,3 +143,10 @@ export const cardWordings: Wordings = {
     fix: 'remove the record if it stands in the new folder, or remove moved.json',
   }),
 };
+
+function orderWords({ version, released, before, beforeReleased }: Facts): Words {
+  return {
+    message: `The version ${version} (${released}) is newer than ${before} (${beforeReleased}), which stands before it.`,
+    fix: 'list the newest version first: the first one is the current one',
+  };
+}

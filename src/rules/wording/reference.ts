@@ -69,6 +69,10 @@ export const referenceWordings: Wordings = {
     message: `${model} has no ${field} ${value}; it has ${known}.`,
     fix: `declare it in ${card}, or leave the field out`,
   }),
+  'alias-setup-declared': ({ name, field, value, known }) => ({
+    message: `The spelling ${name} names the ${field} ${value}, which the card lacks; it has ${known}.`,
+    fix: 'declare it in this card, or leave the field out',
+  }),
   'trained-on-exists': ({ benchmark, card }) => ({
     message: `There is no benchmark ${benchmark}: ${card} is missing.`,
     fix: 'correct the id; put the name of a benchmark without a card into notes',
