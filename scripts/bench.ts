@@ -6,6 +6,7 @@ import { madeRegistry, writeFiles } from './bench/make-registry.ts';
 import { measureWay } from './bench/measure-way.ts';
 import type { Row } from './bench/row.ts';
 import { rows } from './bench/rows.ts';
+import { simulationLines } from './bench/simulation-lines.ts';
 import { type MeasuredWay, tableOf } from './bench/table.ts';
 
 /**
@@ -26,6 +27,10 @@ const rounds = wholeNumber('--rounds', values.rounds);
 const chosen = rows.filter(({ name }) => values.row.includes(name));
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
 for (const count of counts) await benchAt(count);
+if (chosen.length === rows.length) {
+  console.log('\nwhat the statistics promise, simulated with a fixed seed');
+  for (const line of simulationLines()) console.log(line);
+}
 
 async function benchAt(count: number): Promise<void> {
   const folder = mkdtempSync(join(values.folder, 'bench-'));

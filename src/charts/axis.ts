@@ -26,14 +26,17 @@ export function axisOf(values: readonly number[], tickCount = 4): Axis {
   return { min, max, ticks: scale.ticks(tickCount) };
 }
 
-/** An axis of factors that holds every value above zero, from one power of ten, or half of one, to another. */
+/** An axis of factors that holds every value above zero, and reaches no further: round ends would waste half of it. */
 export function logAxisOf(values: readonly number[]): Axis {
   const [least = 1, most = 10] = extent(values.filter((value) => value > 0));
-  const scale = scaleLog().domain([least, Math.max(most, least * 2)]);
-  const [min = least, max = most] = scale.nice().domain();
-  const decades = Math.log10(max / min);
-  const ticks = scale.ticks().filter((tick) => isRound(tick, decades));
-  return { min, max, ticks, isLog: true };
+  const [min, max] = [least, Math.max(most, least * 2)];
+  const ticks = scaleLog().domain([min, max]).ticks();
+  return {
+    min,
+    max,
+    ticks: ticks.filter((tick) => isRound(tick, Math.log10(max / min))),
+    isLog: true,
+  };
 }
 
 /** Over many decades only powers of ten are marked; over few, twice and five times them too. */

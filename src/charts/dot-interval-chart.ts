@@ -21,6 +21,8 @@ export interface DotChart {
   readonly format: (value: number) => string;
 }
 
+/** A label of more characters would run into the number at the end of its line on a phone. */
+const LABEL = 44;
 const ROW = 38;
 const FOOT = 34;
 
@@ -45,9 +47,13 @@ export function dotIntervalChart(chart: DotChart): string {
 }
 
 function dotRow(axis: Axis, row: DotRow, top: number): string {
-  const label = `<text class="label" x="0" y="${top + 14}">${escapeXml(row.label)}</text>`;
+  const label = `<text class="label" x="0" y="${top + 14}">${escapeXml(shortened(row.label))}</text>`;
   const value = `<text class="value" x="100%" y="${top + 14}" text-anchor="end">${escapeXml(row.text)}</text>`;
   return `<g>${label}${value}${markShapes(axis, row, String(top + 26))}</g>`;
+}
+
+function shortened(label: string): string {
+  return label.length <= LABEL ? label : `${label.slice(0, LABEL - 1).trimEnd()}…`;
 }
 
 function gridLines(axis: Axis): string {

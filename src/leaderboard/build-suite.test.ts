@@ -172,6 +172,17 @@ describe('requirements', () => {
     expect(verdict?.moreSamples).toBe(13);
   });
 
+  test('at 99 % the interval of a share is Wilson at 99 %: 0 of 60 may be 10 %', () => {
+    const none = resultRecord({ scores: [scoreFixture({ value: 0, n: 60 })] });
+    const board = suiteOf(
+      { 'acme/a/alpha/x': none, 'acme/a/beta/x': scored(0.7) },
+      { requirements: [{ ...requirement, max: 0.05, confidence: 0.99 }] },
+    );
+    const interval = board?.ranked[0]?.verdicts[0]?.interval;
+    expect(interval?.lower).toBe(0);
+    expect(interval?.upper).toBeCloseTo(2.5758 ** 2 / (60 + 2.5758 ** 2), 5);
+  });
+
   test('a row that fails a hard requirement fails, whatever its average', () => {
     const soft = { ...requirement, id: 's', min: 0.1, hard: false };
     const board = suiteOf(

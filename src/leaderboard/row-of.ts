@@ -5,6 +5,7 @@ import type { Protocol, Score, Version } from '../records/shapes.ts';
 import type { Scored } from './aggregate-cells.ts';
 import type { Leaf } from './columns.ts';
 import { conditionsOf, materialDeviations, partialRuns } from './comparability.ts';
+import { contaminationMarks } from './contamination-marks.ts';
 import { evidenceCell } from './evidence-cell.ts';
 import type { Column } from './leaderboard.ts';
 import type { Apart, Cell, Repetition, Row } from './row.ts';
@@ -66,8 +67,9 @@ export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row
   const main = computed.value === null ? (claimedMain(plan, result) ?? computed) : computed;
   const isClaimed = main !== computed;
   const leaves = plan.leaves.filter(({ task }) => !draft.skipped.has(task)).length;
+  const model = plan.index.registry.models.get(result.model)?.record;
   return {
-    ...rowIdentity(result, plan.index.registry.models.get(result.model)?.record),
+    ...rowIdentity(result, model),
     result,
     others: draft.others,
     main,
@@ -82,7 +84,10 @@ export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row
     rank: null,
     rankInterval: null,
     apart: draft.apart,
-    marks: marksOf(result, isClaimed ? [] : missing, isClaimed),
+    marks: [
+      ...marksOf(result, isClaimed ? [] : missing, isClaimed),
+      ...contaminationMarks(result, model),
+    ],
     trust: trustOf(plan.index.registry, result, plan.repetitions.get(result.id)),
     repetitions: plan.repetitions.get(result.id) ?? [],
   };

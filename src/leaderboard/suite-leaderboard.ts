@@ -18,6 +18,8 @@ export interface RequirementVerdict {
   readonly requirement: SuiteRequirement;
   readonly verdict: 'pass' | 'fail' | 'undecided' | 'missing';
   readonly cell: Cell | null;
+  /** The interval that decided, at the confidence that the requirement asks for; null where none is known. */
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
   /** How many more samples would decide, if the score stays; null where that cannot be said. */
   readonly moreSamples: number | null;
 }

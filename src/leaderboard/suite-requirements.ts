@@ -1,6 +1,7 @@
 import { normalInterval } from '../statistics/normal-interval.ts';
 import { samplesToDecideScore, samplesToDecideShare } from '../statistics/samples-to-decide.ts';
 import { overallVerdict, verdictOf } from '../statistics/verdict.ts';
+import { wilson } from '../statistics/wilson.ts';
 import type { Cell } from './row.ts';
 import type { RequirementVerdict, SuiteCell, SuiteRequirement } from './suite-leaderboard.ts';
 
@@ -26,12 +27,13 @@ function verdictOn(
   members: ReadonlyMap<string, SuiteCell>,
 ): RequirementVerdict {
   const cell = requiredCell(requirement, members);
-  const verdict =
-    cell === null ? 'missing' : verdictOf(cell.value, intervalAt(cell, requirement), requirement);
+  const interval = cell && intervalAt(cell, requirement);
+  const verdict = cell === null ? 'missing' : verdictOf(cell.value, interval, requirement);
   return {
     requirement,
     verdict,
     cell,
+    interval,
     moreSamples: verdict === 'undecided' && cell ? moreSamples(cell, requirement) : null,
   };
 }
@@ -64,9 +66,12 @@ function worstCost(cells: readonly Cell[]): Cell | null {
   };
 }
 
-/** The interval at the confidence that the requirement asks for; a Wilson or reported one only at its own level. */
+/** The interval at the confidence that the requirement asks for: as it stands at that level, else Wilson or normal. */
 function intervalAt(cell: Cell, { confidence }: SuiteRequirement) {
-  if (cell.interval?.level === confidence || cell.interval?.level === 1) return cell.interval;
+  const { interval, n, value } = cell;
+  if (interval?.level === confidence || interval?.level === 1) return interval;
+  if (interval?.method === 'wilson' && n !== null && value !== null)
+    return wilson(Math.round(value * n), n, confidence);
   return normalInterval(cell.value, cell.standardError, confidence);
 }
 

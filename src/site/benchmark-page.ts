@@ -12,6 +12,7 @@ import { type Html, html, nothing } from './html.ts';
 import { leaderboardSection } from './leaderboard-section.ts';
 import { pageNav } from './page-nav.ts';
 import { readingTiles } from './reading-tiles.ts';
+import { samplesLink } from './samples-page.ts';
 import { section } from './section.ts';
 import { sensitivityTable } from './sensitivity-table.ts';
 import { mainLeaderboard, resultsOf, type Site } from './site.ts';
@@ -124,6 +125,7 @@ function boardBlock(site: Site, { benchmark, leaderboard }: BoardPage): Html {
     reading(benchmark.record),
     leaderboardSection(site, leaderboard),
     sensitivityTable(site, leaderboard),
+    samplesLink(site, leaderboard),
   );
 }
 

@@ -5,8 +5,10 @@ import type { FiledResult } from '../records/registry.ts';
 import { apartWords } from './apart-words.ts';
 import { type Fact, factList } from './facts.ts';
 import { type Content, type Html, html } from './html.ts';
+import { levelOf } from './result-trust.ts';
 import { configurationName, partyOf, variantName } from './row-labels.ts';
 import { benchmarkName, modelName, type Site } from './site.ts';
+import { trustWords } from './trust-words.ts';
 
 /** What was measured, on what, by whom and when. */
 export function resultFacts(site: Site, result: FiledResult, standing: Standing | undefined): Html {
@@ -30,6 +32,10 @@ export function resultFacts(site: Site, result: FiledResult, standing: Standing 
       value: html`<a href="${site.links.organization(record.evaluator.organization)}">${party.name}</a> <span class="tag">${party.relation}</span>`,
     },
     { label: 'Date', value: effectiveDate(record) },
+    {
+      label: 'Trust',
+      value: html`<a href="#trust">${trustWords[levelOf(site, result, standing)].label}</a>`,
+    },
     { label: 'Standing', value: standingFact(site, result, standing) },
   ];
   return factList(facts);
@@ -59,5 +65,7 @@ function standingFact(site: Site, result: FiledResult, standing: Standing | unde
     return row.apart === null
       ? 'not ranked'
       : `not ranked: ${apartWords[row.apart].title.toLowerCase()}`;
-  return `rank ${row.rank} of ${leaderboard.ranked.length}`;
+  const { rankInterval } = row;
+  const range = rankInterval && rankInterval.best !== rankInterval.worst;
+  return `rank ${row.rank} of ${leaderboard.ranked.length}${range ? `, may be ${rankInterval.best} to ${rankInterval.worst}` : ''}`;
 }

@@ -1,11 +1,14 @@
 import type { Standing } from '../leaderboard/every-leaderboard.ts';
+import { formatValue } from '../leaderboard/format-value.ts';
+import type { Trust } from '../leaderboard/row.ts';
 import { trustOf } from '../leaderboard/trust.ts';
 import type { FiledResult } from '../records/registry.ts';
 import { answer, labelOf, verificationStatus } from '../records/terms.ts';
+import { grouped } from './counted.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Html, html, nothing } from './html.ts';
 import { outsideLink } from './outside-link.ts';
-import type { Site } from './site.ts';
+import { organizationName, type Site } from './site.ts';
 import { trustWords } from './trust-words.ts';
 
 /** How far the number can be trusted, what that does not show, and what is known of contamination. */
@@ -14,14 +17,37 @@ export function trustSection(
   result: FiledResult,
   standing: Standing | undefined,
 ): Html {
-  const level =
-    standing?.row.result.id === result.id ? standing.row.trust : trustOf(site.registry, result);
-  const { label, shows, showsNot } = trustWords[level];
+  const { label, shows, showsNot } = trustWords[levelOf(site, result, standing)];
   return html`<section><h2 id="trust">Trust: ${label.toLowerCase()}</h2>
 <p>${shows} ${showsNot} The level is derived from the record, not claimed by it.</p>
 ${evidenceBlock(site, result)}
+${repetitions(site, result, standing)}
 ${verifications(result)}
 <h3>Contamination</h3>${contaminationBlock(result)}</section>`;
+}
+
+/** The trust of a result: that of its row where it stands for one, else its own. */
+export function levelOf(site: Site, result: FiledResult, standing: Standing | undefined): Trust {
+  return standing?.row.result.id === result.id
+    ? standing.row.trust
+    : trustOf(site.registry, result);
+}
+
+/** Measurements of the same thing by other organizations, whether they agree or not. */
+function repetitions(site: Site, { id }: FiledResult, standing: Standing | undefined): Html {
+  const [main] = standing?.leaderboard.columns ?? [];
+  const found = standing?.row.result.id === id ? standing.row.repetitions : [];
+  if (main === undefined || found.length === 0) return nothing;
+  const items = found.map(({ result, evaluator, difference, agrees }) => {
+    const verdict =
+      agrees === null
+        ? 'no uncertainty is known, so agreement cannot be told'
+        : agrees
+          ? 'agrees within the uncertainty of both'
+          : 'disagrees by more than the uncertainty of both';
+    return html`<li><a href="${site.links.result(result)}">${organizationName(site, evaluator)}</a>: this value is ${formatValue(Math.abs(difference), main)} ${difference < 0 ? 'lower' : 'higher'}; ${verdict}.</li>`;
+  });
+  return html`<h3>Measured again by others</h3><ul>${items}</ul>`;
 }
 
 function evidenceBlock({ links }: Site, { id, record: { evidence } }: FiledResult): Html {
@@ -36,7 +62,7 @@ function evidenceBlock({ links }: Site, { id, record: { evidence } }: FiledResul
           path === undefined ? undefined : html`<a href="${links.result(id)}${path}">${path}</a>`,
       },
       { label: 'Address', value: url === undefined ? undefined : outsideLink(url) },
-      { label: 'Rows', value: rows },
+      { label: 'Rows', value: grouped(rows) },
       { label: 'Licence', value: license },
       { label: 'sha256', value: html`<code>${sha256}</code>` },
     ]),

@@ -1,10 +1,12 @@
 import { buildSuite } from '../leaderboard/build-suite.ts';
+import { directionOf } from '../leaderboard/direction-of.ts';
 import {
   everyLeaderboard,
   type Standing,
   standingsByResult,
 } from '../leaderboard/every-leaderboard.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
+import { type SampleMatrix, sampleMatrix } from '../leaderboard/sample-matrix.ts';
 import type { SuiteLeaderboard } from '../leaderboard/suite-leaderboard.ts';
 import { currentVersion, defaultProtocol } from '../records/measures.ts';
 import type { Filed, FiledResult, Registry } from '../records/registry.ts';
@@ -28,6 +30,8 @@ export interface Site {
   readonly leaderboards: () => ReadonlyMap<string, readonly Leaderboard[]>;
   /** Every suite's leaderboard, by suite id. */
   readonly suites: () => ReadonlyMap<string, SuiteLeaderboard>;
+  /** The samples of each leaderboard on which higher is better and two rows or more have evidence for the same ones. */
+  readonly sampleMatrices: () => ReadonlyMap<Leaderboard, SampleMatrix>;
   /** Where each result stands, by result id. */
   readonly standings: () => ReadonlyMap<string, Standing>;
 }
@@ -47,6 +51,7 @@ export function openSite(registry: Registry, url: URL, folders: readonly string[
     title: card?.title ?? 'Plumbline',
     leaderboards,
     suites: once(() => suitesOf(index, leaderboards())),
+    sampleMatrices: once(() => matricesOf(index, leaderboards())),
     standings: once(() => standingsByResult([...leaderboards().values()].flat())),
   };
 }
@@ -64,6 +69,20 @@ function suitesOf(
   );
   return new Map(
     built.flatMap(([id, board]) => (board === undefined ? [] : [[id, board] as const])),
+  );
+}
+
+function matricesOf(
+  index: RegistryIndex,
+  boards: ReadonlyMap<string, readonly Leaderboard[]>,
+): Map<Leaderboard, SampleMatrix> {
+  return new Map(
+    [...boards.values()].flat().flatMap((board): [Leaderboard, SampleMatrix][] => {
+      const [main] = board.columns;
+      const matrix =
+        main && directionOf(main) === 'higher' ? sampleMatrix(index, board) : undefined;
+      return matrix === undefined ? [] : [[board, matrix]];
+    }),
   );
 }
 

@@ -77,7 +77,8 @@ function chart(
     .filter((value) => isShown(site, value) && value.measure.unit === main?.unit)
     .flatMap((value) => dotRow(site, value) ?? []);
   if (board === undefined || main === undefined || rows.length < 2) return nothing;
-  const shown = rows.sort((a, b) => b.value - a.value).slice(0, MOST);
+  const sign = main.direction === 'lower' ? -1 : 1;
+  const shown = rows.sort((a, b) => sign * (b.value - a.value)).slice(0, MOST);
   const svg = dotIntervalChart({
     id: 'chart',
     title,
@@ -87,7 +88,7 @@ function chart(
     format: (value) => tickText(value, main),
   });
   const rest = rows.length - shown.length;
-  return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. Settings differ between rows.${rest > 0 && ` ${counted(rest, 'lower value')} left out.`}</figcaption></figure>`;
+  return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. Settings differ between rows.${rest > 0 && ` ${counted(rest, 'more value')} in the table.`}</figcaption></figure>`;
 }
 
 function isShown(site: Site, { status, result }: MeasuredValue): boolean {
@@ -103,7 +104,7 @@ function dotRow(site: Site, { result, cell, measure }: MeasuredValue): DotRow | 
     lower: cell.interval?.lower,
     upper: cell.interval?.upper,
     hollow: party.isMaker,
-    label: [party.name, ...setupOf(site, result).slice(1)].join(' · '),
+    label: [party.name, ...setupOf(site, result).reverse()].join(' · '),
     text: formatValue(cell.value, measure),
   };
 }
@@ -115,7 +116,10 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
   const version = card?.versions.find(({ id }) => id === versionId);
   const protocol = version?.protocols.find(({ id }) => id === protocolId);
   const several = (card?.versions.length ?? 1) > 1;
-  const conditions = [several ? (version?.name ?? versionId) : '', protocol?.name ?? protocolId]
+  const conditions = [
+    several ? (version?.name ?? versionId) : '',
+    protocol?.name ?? (protocolId === 'unknown' ? 'conditions not stated' : protocolId),
+  ]
     .filter(Boolean)
     .join(', ');
   return [

@@ -21,7 +21,7 @@ export function suitePage(site: Site, board: SuiteLeaderboard): Html {
 <header class="head"><h1>${card.name}</h1><p class="lead">${card.summary}</p></header>
 <p>${card.purpose}</p>
 ${section('ranking', 'Leaderboard', conclusions(board), ranking(site, board), sensitivityTable(site, board))}
-${requirementList(board)}
+${requirementList(site, board)}
 ${section('members', 'Members', members(site, board))}
 ${incompleteSection(site, board)}`;
 }
@@ -51,7 +51,8 @@ function rankCell({ rank, rankInterval }: SuiteRow): Html {
   return html`<td class="rank">${rank ?? '–'}${isOpen && html`<small>${rankInterval.best}–${rankInterval.worst}</small>`}</td>`;
 }
 
-function nameCell(site: Site, { model, configuration, revision }: SuiteRow): Html {
+/** The cell that names a row of a suite. */
+export function nameCell(site: Site, { model, configuration, revision }: SuiteRow): Html {
   const maker = organizationName(site, model.slice(0, model.indexOf('/')));
   const labels = [
     configurationName(site, model, configuration),

@@ -6,27 +6,33 @@ import type {
 } from '../leaderboard/suite-leaderboard.ts';
 import { type Html, html, nothing } from './html.ts';
 import { section } from './section.ts';
+import type { Site } from './site.ts';
 
-const words: Readonly<Record<RequirementVerdict['verdict'], string>> = {
+/** The verdicts as people read them. */
+export const verdictWords: Readonly<Record<RequirementVerdict['verdict'], string>> = {
   pass: 'pass',
   fail: 'fail',
   undecided: 'cannot tell',
   missing: 'not measured',
 };
 
-const levels = ['pass', 'fail', 'undecided', 'missing'] as const;
+/** The verdicts in the order in which they are counted. */
+export const verdictOrder = ['pass', 'fail', 'undecided', 'missing'] as const;
 
 /** The verdict over the hard requirements, and below it each requirement's own. */
 export function verdictCell({ verdict, verdicts }: SuiteRow): Html {
   const details = verdicts.map(
     ({ requirement, verdict: own, moreSamples }) =>
-      html`<br>${requirement.id}: ${words[own]}${moreSamples !== null && moreSamples > 0 && `, about ${moreSamples} more samples would decide`}`,
+      html`<br>${requirement.id}: ${verdictWords[own]}${moreSamples !== null && moreSamples > 0 && `, about ${moreSamples} more samples would decide`}`,
   );
-  return html`<td class="verdict"><span class="tag verdict-${verdict}">${words[verdict]}</span><small>${details}</small></td>`;
+  return html`<td class="verdict"><span class="tag verdict-${verdict}">${verdictWords[verdict]}</span><small>${details}</small></td>`;
 }
 
 /** What the suite requires, why, and how many rows meet it. */
-export function requirementList({ version, ranked, columns }: SuiteLeaderboard): Html {
+export function requirementList(
+  site: Site,
+  { suite, version, ranked, columns }: SuiteLeaderboard,
+): Html {
   const { requirements = [] } = version;
   if (requirements.length === 0) return nothing;
   const items = requirements.map((requirement) => {
@@ -39,7 +45,7 @@ export function requirementList({ version, ranked, columns }: SuiteLeaderboard):
   return section(
     'requirements',
     'Requirements',
-    html`<p class="note">A requirement passes where the whole interval meets it and fails where none of it does; between the two the evidence cannot tell.</p><ul>${items}</ul>`,
+    html`<p class="note">A requirement passes where the whole interval meets it and fails where none of it does; between the two the evidence cannot tell. <a href="${site.links.page(`requirements/${suite}`)}">Every row on a sheet to print.</a></p><ul>${items}</ul>`,
   );
 }
 
@@ -49,15 +55,16 @@ function boundOf({ min, max }: SuiteRequirement): string {
     .join(' and ');
 }
 
-function tally(rows: readonly SuiteRow[], { id }: SuiteRequirement): string {
+/** How many rows have each verdict, in words. */
+export function tally(rows: readonly SuiteRow[], { id }: SuiteRequirement): string {
   const verdicts = rows.flatMap((row) =>
     row.verdicts.filter(({ requirement }) => requirement.id === id).map(({ verdict }) => verdict),
   );
-  const counts = levels.map(
+  const counts = verdictOrder.map(
     (verdict) => [verdict, verdicts.filter((own) => own === verdict).length] as const,
   );
   return `${counts
     .filter(([, count]) => count > 0)
-    .map(([verdict, count]) => `${count} ${words[verdict]}`)
+    .map(([verdict, count]) => `${count} ${verdictWords[verdict]}`)
     .join(', ')}.`;
 }

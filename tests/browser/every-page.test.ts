@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { pageTypes } from './page-types.ts';
+import { violationsOf } from './violations.ts';
 import { watchedPage } from './watched-page.ts';
 
 const site = inject('siteAddress');
@@ -86,24 +86,6 @@ describe('the policy', () => {
     await close();
   });
 });
-
-/** What axe finds, short enough to read in a failed test. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(async (): Promise<AxeResults> => {
-    const { axe: injected } = globalThis as unknown as { axe: typeof axe };
-    return injected.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-  });
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  );
-}
 
 /** By how many pixels the page is wider than the window. */
 function overflowOf(page: Page): Promise<number> {

@@ -114,6 +114,13 @@ describe('what a record says is text', () => {
   });
 });
 
+test('a model that moved leaves a page that leads on', async () => {
+  const { page, close } = await watchedPage(browser);
+  await page.goto(`${site.address}models/acme/uno/`);
+  await page.waitForURL(`${site.address}models/acme/one/`);
+  await close();
+});
+
 test('a benchmark and a model without results have their pages', async () => {
   const { page, close } = await watchedPage(browser);
   await page.goto(`${site.address}benchmarks/lonely/`);

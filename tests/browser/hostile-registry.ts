@@ -2,6 +2,7 @@ import {
   benchmarkRecord,
   makeRegistry,
   modelRecord,
+  movedRecord,
   organizationRecord,
   resultRecord,
 } from '../../src/records/fixtures.ts';
@@ -53,6 +54,7 @@ export function hostileRegistry(): Registry {
         scores: [{ task: 'qa', metric: 'accuracy', value: 0.4 }],
       }),
     },
+    moved: { 'results/acme/uno': movedRecord({ to: 'acme/one' }) },
     prose: {
       constructor: `# ${ATTACK}\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](https://tracker.example/y.png)\n`,
     },

@@ -1,6 +1,7 @@
 import { metricFixture, resultRecord, runFixture, scoreFixture } from '../../records/fixtures.ts';
 import type { Broken } from './broken.ts';
 import {
+  combined,
   DIGEST,
   declared,
   protocol,
@@ -105,6 +106,47 @@ export const brokenEvidence: readonly Broken[] = [
     finds: [[RESULT_FILE, 'scores[0]']],
     says: 'results/acme/one/acme-qa/2026-03-01.samples.csv has 4 samples of qa, which has 5 items.',
     fix: 'send all of them, those without an answer with an empty cell; if items were not tried, the run is partial',
+  },
+  {
+    rule: 'evidence-complete',
+    when: 'there are more samples than items',
+    parts: sampled(
+      SAMPLES,
+      {
+        scores: [{ task: 'qa', metric: 'accuracy', value: 0.75 }],
+        runs: [runFixture({ status: 'partial', reason: 'It stopped.' })],
+      },
+      { nItems: 3 },
+    ),
+    finds: [[RESULT_FILE, 'scores[0]']],
+    says: 'results/acme/one/acme-qa/2026-03-01.samples.csv has 4 samples of qa, which has 3 items.',
+    fix: 'send all of them, those without an answer with an empty cell; if items were not tried, the run is partial',
+  },
+  {
+    rule: 'evidence-complete',
+    when: 'a scored task has no sample',
+    parts: {
+      ...sampled(SAMPLES),
+      ...combined(
+        {},
+        {
+          tasks: [
+            { id: 'qa', name: 'Questions', nItems: 4 },
+            { id: 'more', name: 'More', nItems: 4 },
+          ],
+        },
+      ),
+      ...result({
+        scores: [
+          scoreFixture({ value: 0.75, n: 4 }),
+          scoreFixture({ task: 'more', value: 0.5, n: 4 }),
+        ],
+        evidence: declared(),
+      }),
+    },
+    finds: [[RESULT_FILE, 'scores[1]']],
+    says: 'results/acme/one/acme-qa/2026-03-01.samples.csv has no sample of more in accuracy.',
+    fix: 'add the samples of this task, or remove the score',
   },
   {
     rule: 'evidence-complete',

@@ -207,7 +207,7 @@ export const brokenRecords: readonly Broken[] = [
     when: 'one alias meant two models at the same time',
     parts: {
       models: {
-        'acme/one': modelRecord({ aliases: [{ name: 'latest', to: '2026-02-01' }] }),
+        'acme/one': modelRecord({ aliases: [{ name: 'latest', to: '2026-01-01' }] }),
         'acme/two': modelRecord({
           name: 'Acme Two',
           aliases: [{ name: 'latest', from: '2026-01-01' }],

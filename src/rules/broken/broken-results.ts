@@ -1,4 +1,5 @@
 import {
+  metricFixture,
   movedRecord,
   resultRecord,
   runFixture,
@@ -131,6 +132,22 @@ export const brokenResults: readonly Broken[] = [
   },
   {
     rule: 'dates-in-order',
+    when: 'a page was read before it was published',
+    parts: result({ source: { ...source, published: '2026-03-01', retrieved: '2026-02-28' } }),
+    finds: [[RESULT_FILE, 'source.retrieved']],
+    says: 'The date 2026-02-28 is before source.published, which is 2026-03-01.',
+    fix: 'correct one of the two',
+  },
+  {
+    rule: 'dates-in-order',
+    when: 'a page was read after the record was added',
+    parts: result({ source: { ...source, retrieved: '2026-03-03' } }),
+    finds: [[RESULT_FILE, 'added']],
+    says: 'The date 2026-03-02 is before source.retrieved, which is 2026-03-03.',
+    fix: 'correct one of the two',
+  },
+  {
+    rule: 'dates-in-order',
     when: 'other dates are the wrong way round',
     parts: result({
       source: { ...source, published: '2026-03-02', retrieved: '2026-03-01' },
@@ -238,6 +255,17 @@ export const brokenResults: readonly Broken[] = [
     fix: 'correct the claim or the scores; if the source itself prints this, add a deviation with the field claimed.overall and the reason',
   },
   {
+    rule: 'claims-recompute',
+    when: 'the worst of error rates is the largest',
+    parts: {
+      ...combined({ method: 'minimum' }, { metrics: [metricFixture({ direction: 'lower' })] }),
+      ...claimed(0.7, { value: 0.5 }),
+    },
+    finds: [[RESULT_FILE, 'claimed[0].value']],
+    says: 'overall is claimed as 0.5, but the minimum of its parts is 0.7.',
+    fix: 'correct the claim or the scores; if the source itself prints this, add a deviation with the field claimed.overall and the reason',
+  },
+  {
     rule: 'result-unique',
     when: 'a result is sent again, by another person and with other notes',
     parts: {
@@ -256,6 +284,46 @@ export const brokenResults: readonly Broken[] = [
     finds: [[SECOND_FILE, '']],
     says: 'The result equals results/acme/one/acme-qa/2026-03-01.json but for ids, dates, notes and addresses.',
     fix: 'remove it; the same number in another place belongs into alsoPublished of the first',
+  },
+  {
+    rule: 'result-unique',
+    when: 'a result is sent again with its keys and scores in another order',
+    parts: {
+      ...combined({}),
+      results: {
+        [RESULT]: resultRecord({
+          scores: [scoreFixture(), scoreFixture({ task: 'more', value: 0.5 })],
+        }),
+        [SECOND]: backwards({
+          scores: [scoreFixture({ task: 'more', value: 0.5 }), scoreFixture()],
+        }),
+      },
+    },
+    finds: [[SECOND_FILE, '']],
+    says: 'The result equals results/acme/one/acme-qa/2026-03-01.json but for ids, dates, notes and addresses.',
+    fix: 'remove it; the same number in another place belongs into alsoPublished of the first',
+  },
+  {
+    rule: 'equal-values-quoted',
+    when: 'the third of three parties prints what both others did, and nobody knows whether it quotes',
+    parts: {
+      results: {
+        [RESULT]: resultRecord({ scores: [scoreWithoutCount({ value: 0.7134 })] }),
+        'acme/one/acme-qa/2026-02-01': resultRecord({
+          ...printed,
+          source: { ...laterSource(), published: 'unknown', quotes: { party: 'Acme' } },
+          scores: [scoreWithoutCount({ value: 0.7134 })],
+        }),
+        [SECOND]: resultRecord({
+          ...printed,
+          source: { ...laterSource(), publisher: 'Gamma', quotes: 'unknown' },
+          scores: [scoreWithoutCount({ value: 0.7134 })],
+        }),
+      },
+    },
+    finds: [[SECOND_FILE, 'source.quotes']],
+    says: 'acme printed the same values before (results/acme/one/acme-qa/2026-03-01.json), but quotes is unknown.',
+    fix: 'name the party in source.quotes if they were taken over; else say in notes why they are equal',
   },
   {
     rule: 'equal-values-quoted',
@@ -484,6 +552,12 @@ function laterSource(): Result['source'] {
 
 function scoreWithoutCount(changes: Partial<Score>): Score {
   return { task: 'qa', metric: 'accuracy', value: 0.71, ...changes };
+}
+
+/** The same record with its keys in the opposite order. */
+function backwards(changes: Partial<Result>): Result {
+  const { runs, scores, source: from, ...rest } = resultRecord(changes);
+  return { scores, source: from, ...(runs && { runs }), ...rest };
 }
 
 function onlyBenchmark() {

@@ -19,6 +19,7 @@ import {
   combined,
   DIGEST,
   declared,
+  member,
   metric,
   printed,
   protocol,
@@ -28,6 +29,7 @@ import {
   sampled,
   samples,
   score,
+  suite,
   task,
   twoOrganizations,
 } from './parts.ts';
@@ -42,6 +44,7 @@ export interface Sound {
 const SECOND = 'acme/one/acme-qa/2026-03-02';
 const percent = { scale: 'hundred', why: 'Shown as a percentage.' } as const;
 const { source } = resultRecord();
+const required = { confidence: 0.95, hard: true, rationale: 'Why not.' } as const;
 const plain = (value: number) => ({ task: 'qa', metric: 'accuracy', value });
 const later = (changes: Partial<Result['source']> = {}): Result['source'] => {
   return {
@@ -55,6 +58,162 @@ const later = (changes: Partial<Result['source']> = {}): Result['source'] => {
 
 export const soundRegistries: readonly Sound[] = [
   { when: 'a suite of one benchmark', parts: { suites: { 'acme-suite': suiteRecord() } } },
+  {
+    when: 'requirements with one threshold, with two equal ones, and about usage',
+    parts: suite({
+      requirements: [
+        { ...required, id: 'least', member: 'qa', min: 0.5 },
+        { ...required, id: 'exact', member: 'qa', min: 0.5, max: 0.5 },
+        { ...required, id: 'cheap', usage: 'costPerItem', max: 0.01 },
+      ],
+    }),
+  },
+  {
+    when: 'a member that names variant, metric and a task',
+    parts: {
+      ...protocol({ variants: [{ id: 'whole', name: 'Whole' }] }),
+      ...member({ variant: 'whole', metric: 'accuracy', node: 'qa' }),
+    },
+  },
+  {
+    when: 'a member whose card could not be read',
+    parts: { ...member({ benchmark: 'beta-qa' }) },
+    options: { unreadable: new Set(['benchmarks/beta-qa/benchmark.json']) },
+  },
+  {
+    when: 'a declared revision and configuration, of a model, an alias and a component',
+    parts: {
+      models: {
+        'acme/one': modelRecord({
+          configurations: [{ slug: 'high', name: 'High', settings: [] }],
+          revisions: [{ id: 'a', kind: 'snapshot', order: 1, released: 'unknown' }],
+          aliases: [{ name: 'acme-one-high-a', revision: 'a', configuration: 'high' }],
+        }),
+        'acme/agent': modelRecord({
+          name: 'Acme Agent',
+          kind: 'system',
+          components: [
+            { role: 'main', model: 'acme/one', revision: 'a', configuration: 'high' },
+            { role: 'guard', model: 'acme/one', revision: 'unknown', configuration: 'unspecified' },
+            { role: 'judge', name: 'unknown', revision: 'b' },
+          ],
+        }),
+      },
+      ...result({ revision: 'a', configuration: 'high', submitter: { organization: 'acme' } }),
+    },
+  },
+  {
+    when: 'as many active parameters as there are, and an unknown number',
+    parts: {
+      models: {
+        'acme/one': modelRecord({ parametersTotal: 7e9, parametersActive: 7e9 }),
+        'acme/two': modelRecord({ name: 'Acme Two', parametersTotal: 7e9 }),
+        'acme/three': modelRecord({ name: 'Acme Three', parametersActive: 7e9 }),
+      },
+    },
+  },
+  {
+    when: 'metrics with floor, ceiling, target and complement',
+    parts: {
+      ...combined(
+        { method: 'normalizedMean' },
+        {
+          metrics: [
+            metricFixture({
+              floor: { value: 0.25, basis: 'random' },
+              ceiling: { value: 1, basis: 'All right.' },
+            }),
+            metricFixture({
+              id: 'error-rate',
+              primary: false,
+              direction: 'lower',
+              complementOf: 'accuracy',
+              floor: { value: 0.75, basis: 'random' },
+              ceiling: { value: 0, basis: 'All right.' },
+            }),
+            metricFixture({
+              id: 'balance',
+              primary: false,
+              direction: 'target',
+              target: 0.5,
+              floor: { value: 1, basis: 'trivial' },
+              ceiling: { value: 0.5, basis: 'Balanced.' },
+            }),
+            metricFixture({
+              id: 'f1',
+              primary: false,
+              tasks: ['more'],
+              interval: 'reported',
+              perSample: 'none',
+            }),
+          ],
+        },
+      ),
+      ...result({ scores: [scoreFixture(), { task: 'more', metric: 'f1', value: 0.5 }] }),
+    },
+  },
+  {
+    when: 'one default protocol of two, and people within the range',
+    parts: benchmark({
+      versions: [
+        versionFixture({
+          protocols: [protocolFixture({ default: true }), protocolFixture({ id: 'five-shot' })],
+        }),
+      ],
+      humanBaseline: [
+        {
+          metric: 'accuracy',
+          task: 'qa',
+          version: 'v1',
+          value: 1,
+          population: 'expert',
+          n: 9,
+          source: 'A paper.',
+        },
+      ],
+    }),
+  },
+  {
+    when: 'a printed number whose protocol nobody knows',
+    parts: result({ ...printed, benchmark: { version: 'v1', protocol: 'unknown' } }),
+  },
+  {
+    when: 'dates of one day, of one month, and unknown ones',
+    parts: result({
+      source: { ...source, published: '2026-03', retrieved: '2026-03-02' },
+      runs: [runFixture({ date: 'unknown' }), runFixture({ id: 'again', date: '2026-03-02' })],
+      withdrawn: { date: '2026-03-02', reason: 'Wrong.', by: 'submitter' },
+      alsoPublished: [{ publisher: 'Beta', published: 'unknown', retrieved: '2026-03-01' }],
+    }),
+  },
+  {
+    when: 'no and all samples right',
+    parts: {
+      ...combined({}),
+      ...result({
+        scores: [
+          scoreFixture({ value: 0, correct: 0, uncertainty: { kind: 'standardError', value: 0 } }),
+          scoreFixture({ task: 'more', value: 1, correct: 100 }),
+        ],
+      }),
+    },
+  },
+  {
+    when: 'uncertainties as wide as they can be',
+    parts: {
+      ...combined({}),
+      ...result({
+        scores: [
+          scoreFixture({ uncertainty: { kind: 'range', lower: 0.71, upper: 0.71 } }),
+          scoreFixture({ task: 'more', uncertainty: { kind: 'standardError', value: 0.5 } }),
+        ],
+      }),
+    },
+  },
+  {
+    when: 'a spread of 0 over runs, which is no error of the mean',
+    parts: score({ uncertainty: { kind: 'standardDeviation', value: 0 } }),
+  },
   {
     when: 'a model moved, and references still use its former id',
     parts: {
@@ -242,6 +401,63 @@ export const soundRegistries: readonly Sound[] = [
   },
   { when: 'samples that recompute', parts: sampled() },
   {
+    when: 'samples that recompute within the rounding of the printed score',
+    parts: sampled(
+      'task,sample,accuracy\nqa,s1,1\nqa,s2,0\nqa,s3,1\n',
+      {
+        scores: [
+          scoreFixture({ value: 0.667, n: 3, correct: 2, raw: { text: '66.7', ...percent } }),
+        ],
+      },
+      { nItems: 3 },
+    ),
+  },
+  {
+    when: 'samples of a metric beside those of the main one',
+    parts: {
+      ...sampled('task,sample,accuracy,f1\nqa,s1,1,0.5\nqa,s2,0,0\nqa,s3,1,1\nqa,s4,1,0.5\n', {
+        scores: [scoreFixture({ value: 0.75, n: 4 }), { task: 'qa', metric: 'f1', value: 0.5 }],
+      }),
+      ...benchmark({
+        versions: [
+          versionFixture({
+            tasks: [{ id: 'qa', name: 'Questions', nItems: 4 }],
+            metrics: [
+              metricFixture(),
+              metricFixture({
+                id: 'f1',
+                primary: false,
+                perSample: 'continuous',
+                interval: 'mean',
+              }),
+            ],
+          }),
+        ],
+      }),
+    },
+  },
+  {
+    when: 'a count of right samples that were tried several times',
+    parts: {
+      ...sampled('task,sample,attempt,accuracy\nqa,s1,0,1\nqa,s1,1,0\nqa,s2,0,1\nqa,s2,1,1\n', {
+        scores: [{ ...plain(0.75), n: 2, nBasis: 'derived', correct: 2 }],
+        runs: [runFixture({ settings: { attempts: 2 } })],
+      }),
+      ...task({ nItems: 2 }),
+    },
+  },
+  {
+    when: 'a second run that is partial, with the samples that it has',
+    parts: sampled(
+      SAMPLES,
+      {
+        runs: [runFixture(), runFixture({ id: 'cut', status: 'partial', reason: 'It stopped.' })],
+        scores: [scoreFixture({ value: 0.75, n: 4, run: 'cut' })],
+      },
+      { nItems: 5 },
+    ),
+  },
+  {
     when: 'samples of several attempts, averaged by sample first',
     parts: {
       ...sampled('task,sample,attempt,accuracy\nqa,s1,0,1\nqa,s1,1,1\nqa,s1,2,1\nqa,s2,0,0\n', {
@@ -323,6 +539,37 @@ export const soundRegistries: readonly Sound[] = [
         [SECOND]: resultRecord({
           ...printed,
           source: later({ quotes: { party: 'Acme' } }),
+          scores: [plain(0.7134)],
+        }),
+      },
+    },
+  },
+  {
+    when: 'a printed number equal to one that was withdrawn, and one with notes',
+    parts: {
+      results: {
+        [RESULT]: resultRecord({
+          scores: [plain(0.7134)],
+          withdrawn: { date: '2026-03-04', reason: 'Wrong.', by: 'submitter' },
+        }),
+        [SECOND]: resultRecord({ ...printed, source: later(), scores: [plain(0.7134)] }),
+        'acme/one/acme-qa/2026-03-03': resultRecord({
+          ...printed,
+          source: later({ publisher: 'Gamma' }),
+          notes: 'Measured anew, with the same items.',
+          scores: [plain(0.7134)],
+        }),
+      },
+    },
+  },
+  {
+    when: 'two prints of one party',
+    parts: {
+      results: {
+        [RESULT]: resultRecord({ ...printed, scores: [plain(0.7134)] }),
+        [SECOND]: resultRecord({
+          ...printed,
+          source: later({ title: 'A second table.' }),
           scores: [plain(0.7134)],
         }),
       },

@@ -9,6 +9,7 @@ const moves = movesOf(
       'results/acme/uno': movedRecord({ to: 'acme/one' }),
       'results/acme/one/qa': movedRecord({ to: 'acme/one/acme-qa' }),
       'benchmarks/old-qa': movedRecord({ to: 'acme-qa' }),
+      'benchmarks/akme': movedRecord({ to: 'acme-bench' }),
       'results/left': movedRecord({ to: 'right' }),
       'results/right': movedRecord({ to: 'left' }),
     },
@@ -26,8 +27,12 @@ test.each([
   expect(moves.folder(id)).toBe(now);
 });
 
-test('the move of an organization moves no benchmark', () => {
-  expect([moves.card('akme'), moves.card('old-qa')]).toEqual(['akme', 'acme-qa']);
+test('a benchmark and an organization of one id move apart', () => {
+  expect([moves.card('akme'), moves.folder('akme'), moves.card('old-qa')]).toEqual([
+    'acme-bench',
+    'acme',
+    'acme-qa',
+  ]);
 });
 
 test('a circle of moves ends', () => {

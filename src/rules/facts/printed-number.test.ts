@@ -20,6 +20,7 @@ test.each([
   ['8.34e1', 'hundred', 0.834, 3],
   ['1.2e-3', 'one', 0.0012, 4],
   ['0.166', 'complement', 0.834, 3],
+  ['71.2 %', 'one', 71.2, 1],
   ['16.6%', 'complement', 0.834, 3],
 ] as const)('%s on the scale %s is stored as %d', (text, scale, stored, decimals) => {
   expect(printedNumber({ text, scale })).toEqual({ stored, decimals });
