@@ -5,7 +5,7 @@ import { requirementSheets, requirementsPage, requirementsPath } from './require
 import { suitePage } from './suite-page.ts';
 
 const right = (value: number, n: number) =>
-  resultRecord({ scores: [scoreFixture({ value, n, nBasis: 'reported' })] });
+  resultRecord({ scores: [scoreFixture({ value, n, nBasis: 'stated' })] });
 
 function sheetOf(changes: { max?: number; min?: number } | null) {
   const [version] = suiteRecord().versions;

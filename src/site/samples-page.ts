@@ -66,7 +66,7 @@ function difficulty({ solvedBy, rows, samples }: SampleMatrix): Html {
     counts: solvedBy,
     nameOf: (place) => (place === 1 ? '1 row' : `${place} rows`),
   });
-  return html`<p><strong>${none}</strong> of ${samples.length} samples are solved by no row and <strong>${all}</strong> by all: they do not tell these rows apart. A sample that no row solves may be hard, or its key may be wrong.</p><figure>${trusted(chart)}<figcaption>A bar for each number of rows, and how many samples so many rows solve. Where a sample has several attempts or grades, its mean over the rows is rounded.</figcaption></figure>`;
+  return html`<p><strong>${none}</strong> of ${counted(samples.length, 'sample')} are solved by no row and <strong>${all}</strong> by all: they do not tell these rows apart. A sample that no row solves may be hard, or its key may be wrong.</p><figure>${trusted(chart)}<figcaption>A bar for each number of rows, and how many samples so many rows solve. Where a sample has several attempts or grades, its mean over the rows is rounded.</figcaption></figure>`;
 }
 
 /** Nothing where there is one task only: the chart says the same. */

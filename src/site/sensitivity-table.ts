@@ -1,8 +1,11 @@
-import { aggregateSensitivity, type OtherMethod } from '../leaderboard/aggregate-sensitivity.ts';
+import {
+  aggregateSensitivity,
+  type OtherMethod,
+  type SensitiveRow,
+} from '../leaderboard/aggregate-sensitivity.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { SuiteLeaderboard } from '../leaderboard/suite-leaderboard.ts';
 import { aggregateMethod } from '../records/vocabularies.ts';
-import type { RankInterval } from '../statistics/rank-interval.ts';
 import { counted } from './counted.ts';
 import { type Html, html, nothing } from './html.ts';
 import { configurationName, qualifiersOf } from './row-labels.ts';
@@ -34,7 +37,7 @@ export function sensitivityTable(site: Site, board: Leaderboard | SuiteLeaderboa
 ${scrollTable('Ranks by method', head, body)}</details>`;
 }
 
-function rangeText(range: RankInterval | null): string {
+function rangeText(range: SensitiveRow['overWeights']): string {
   if (range === null) return '–';
   return range.best === range.worst ? String(range.best) : `${range.best}–${range.worst}`;
 }

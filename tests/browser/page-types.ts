@@ -32,6 +32,8 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['models', 'models/'],
   ['suites', 'suites/'],
   ['suite', 'suites/tool-calling/'],
+  ['requirements', 'requirements/tool-calling/'],
+  ['samples', 'benchmarks/bfcl/v1/bfcl-v1/samples/'],
   ['search', 'search/'],
   ['coverage', 'coverage/'],
   ['changes', 'changes/'],
