@@ -54,14 +54,19 @@ function seriesShapes(plane: Plane, { label, points }: ProgressSeries, at: numbe
     x: positionOf(plane.x, Math.max(step, plane.x.min)),
     y: heightOf(plane.y, value),
   }));
-  const last = places.at(-1);
   const lines = places.slice(1).map(({ x, y }, before) => {
     const from = places[before] ?? { x, y };
     return `<line x1="${from.x}%" x2="${x}%" y1="${from.y}" y2="${y}"/>`;
   });
   const dots = places.map(({ x, y }) => `<circle cx="${x}%" cy="${y}" r="2.5"/>`);
-  const text =
-    last &&
-    `<text class="name" x="${last.x}%" y="${last.y - 8}" text-anchor="end">${escapeXml(label)}</text>`;
-  return `<g class="series series-${(at % 4) + 1}">${lines.join('')}${dots.join('')}${text ?? ''}</g>`;
+  return `<g class="${seriesClass(at)}"><title>${escapeXml(label)}</title>${lines.join('')}${dots.join('')}</g>`;
+}
+
+function seriesClass(at: number): string {
+  return `series series-${(at % 4) + 1}`;
+}
+
+/** The line of a series for the list of names beside the chart: names in the drawing would lie over the lines. */
+export function seriesKey(at: number): string {
+  return `<svg class="key wide" aria-hidden="true"><g class="${seriesClass(at)}"><line x1="0" x2="100%" y1="50%" y2="50%"/><circle cx="50%" cy="50%" r="2.5"/></g></svg>`;
 }

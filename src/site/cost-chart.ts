@@ -8,6 +8,7 @@ import { qualifiersOf } from './row-labels.ts';
 import { section } from './section.ts';
 import { modelName, type Site } from './site.ts';
 import { tickText } from './tick-text.ts';
+import { unpricedRows } from './unpriced-rows.ts';
 
 /** Fewer points than this are read better in the table. */
 const FEWEST = 4;
@@ -38,8 +39,9 @@ export function costSection(site: Site, leaderboard: Leaderboard): Html {
     'cost',
     'Quality and cost',
     html`<figure>${trusted(svg)}
-<figcaption>Full, joined and numbered: no other row is both cheaper and better. Cost is per item, as the results state it; equal distances are equal factors.${unpriced > 0 && ` Not shown: ${counted(unpriced, 'ranked row')} without a stated cost; unpriced is not free.`}</figcaption></figure>
+<figcaption>Full, joined and numbered: no other row is both cheaper and better. Cost is per item, as the results state it; equal distances are equal factors.${unpriced > 0 && ` Not shown: ${counted(unpriced, 'ranked row')} without a stated cost, listed below; unpriced is not free.`}</figcaption></figure>
 <ol class="front-rows">${front.map(({ label, href, x, y }) => html`<li><a href="${href}">${label}</a> <small>${formatValue(y, main)} ${unitHeading(main)}, ${formatValue(x, cost)}</small></li>`)}</ol>`,
+    unpricedRows(site, leaderboard),
   );
 }
 

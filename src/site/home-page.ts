@@ -7,6 +7,7 @@ import { counted, grouped } from './counted.ts';
 import { disagreementSection } from './disagreements.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { measuredValues } from './measured-values.ts';
+import { missingFigures } from './missing-figures.ts';
 import { section } from './section.ts';
 import {
   benchmarkName,
@@ -16,10 +17,11 @@ import {
   resultsOf,
   type Site,
 } from './site.ts';
+import { suitesOverview } from './suites-overview.ts';
 
 /** The body of the home page: what is here, at once, and the ways in. */
 export function homePage(site: Site): Html {
-  return html`${opening(site)}${waysIn(site)}${domainSection(site)}${disagreementSection(site)}${newestSection(site)}`;
+  return html`${opening(site)}${waysIn(site)}${suitesOverview(site)}${domainSection(site)}${disagreementSection(site)}${missingSection(site)}${newestSection(site)}`;
 }
 
 function opening({ registry, index, links }: Site): Html {
@@ -38,7 +40,13 @@ function waysIn({ links }: Site): Html {
   const ways: readonly (readonly [string, string, string])[] = [
     ['Find a benchmark', 'By domain, input, language or words.', links.page('benchmarks')],
     ['Look up a model', 'All that is known about it, side by side.', links.page('models')],
+    ['Search', 'Names, aliases and words; on every page by the key /.', links.page('search')],
     ['Submit a result', 'One JSON file, one pull request.', links.page('submit')],
+    [
+      'Link a result',
+      'From a model card or a paper: every result has a lasting address and a citation.',
+      `${links.page('guide/reading')}#link-a-result`,
+    ],
     ['Read the method', 'How ranks, intervals and trust come about.', links.page('guide/methods')],
   ];
   return html`<nav class="ways" aria-label="Ways in"><ul>${ways.map(([title, text, href]) => html`<li><a href="${href}">${title}</a><p>${text}</p></li>`)}</ul></nav>`;
@@ -104,6 +112,15 @@ function bestRow(site: Site, id: string): Content {
   const tied =
     leaders > 1 ? html` <i>and ${counted(leaders - 1, 'other')} may be first</i>` : nothing;
   return html`<p>${formatValue(first.main.value, main)} <small>${unitHeading(main)}</small> ${modelName(site, first.model)}${tied}</p>`;
+}
+
+function missingSection(site: Site): Html {
+  return section(
+    'missing',
+    'What is missing',
+    missingFigures(site),
+    html`<p><a href="${site.links.page('quality')}">Every fact that is missing, how often and where</a></p>`,
+  );
 }
 
 /** The newest results, one of a model on a benchmark: many runs of one thing are one piece of news. */

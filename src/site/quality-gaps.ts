@@ -33,6 +33,14 @@ export function shareMissing<Of>({ asked, missing }: Gap<Of>): number {
   return asked.length === 0 ? 0 : missing.length / asked.length;
 }
 
+/** The share of a gap in words: whole hundredths, but never 0 or 100 where it is not all. */
+export function percent<Of>(gap: Gap<Of>): string {
+  const share = 100 * shareMissing(gap);
+  if (share > 0 && share < 1) return '< 1 %';
+  if (share > 99 && share < 100) return '> 99 %';
+  return `${share.toFixed(0)} %`;
+}
+
 /** A place where a fact is missing: how many of its records lack it, of how many. */
 export interface Place {
   readonly id: string;

@@ -1,6 +1,7 @@
+import type { FiledResult } from '../records/registry.ts';
 import { counted, grouped } from './counted.ts';
 import { type Content, type Html, html } from './html.ts';
-import { type Gap, gapsOf, type Place, placesOf, shareMissing } from './quality-gaps.ts';
+import { type Gap, gapsOf, type Place, percent, placesOf, shareMissing } from './quality-gaps.ts';
 import { publisherTable } from './quality-publishers.ts';
 import { cardQuestions, modelQuestions, resultQuestions } from './quality-questions.ts';
 import { section } from './section.ts';
@@ -42,18 +43,7 @@ function gapLine<Of>(kind: string, gap: Gap<Of>, places: readonly Content[]): Ht
 <p>${question.without}</p>${places.length > 0 && html`<ul>${places.slice(0, MOST).map((place) => html`<li>${place}</li>`)}</ul>`}${rest > 0 && html`<p class="note">And ${grouped(rest)} more.</p>`}</details>`;
 }
 
-/** The share of a gap in words: whole hundredths, but never 0 or 100 where it is not all. */
-export function percent<Of>(gap: Gap<Of>): string {
-  const share = 100 * shareMissing(gap);
-  if (share > 0 && share < 1) return '< 1 %';
-  if (share > 99 && share < 100) return '> 99 %';
-  return `${share.toFixed(0)} %`;
-}
-
-function benchmarkPlaces(
-  site: Site,
-  gap: Gap<{ readonly id: string; readonly benchmark: string }>,
-): Content[] {
+function benchmarkPlaces(site: Site, gap: Gap<FiledResult>): Content[] {
   return placesOf(gap, ({ benchmark }) => benchmark).map(
     (place) => html`${benchmarkLink(site, place.id)} <small>${placeText(place)}</small>`,
   );
@@ -68,8 +58,8 @@ function benchmarkLink(site: Site, id: string): Html {
 }
 
 /** The records themselves, those with the most results first: there a fact would help most readers. */
-function ownPlaces(
-  { missing }: Gap<{ readonly id: string }>,
+function ownPlaces<Of extends { readonly id: string }>(
+  { missing }: Gap<Of>,
   results: ReadonlyMap<string, readonly unknown[]>,
   link: (id: string) => Html,
 ): Content[] {

@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly [id: string, heading: string])[] = [
 ];
 
 /** More publishers than this are summed up in a last row. */
-const MOST = 100;
+const MOST = 40;
 
 /** What the results of each publisher state, as shares: the one with the most results first. */
 export function publisherTable(site: Site): Html {

@@ -6,6 +6,7 @@ import { apartWords } from './apart-words.ts';
 import { boundsText } from './bounds.ts';
 import { counted } from './counted.ts';
 import { crumbs } from './crumbs.ts';
+import { distinctParts } from './distinct-parts.ts';
 import type { FilledPage } from './filled-page.ts';
 import { type Content, type Html, html, nothing, trusted } from './html.ts';
 import { type MeasuredValue, measuredValues, type Status } from './measured-values.ts';
@@ -79,16 +80,32 @@ function chart(
   if (board === undefined || main === undefined || rows.length < 2) return nothing;
   const sign = main.direction === 'lower' ? -1 : 1;
   const shown = rows.sort((a, b) => sign * (b.value - a.value)).slice(0, MOST);
+  const { shared, own } = distinctParts(shown.map(({ setup }) => setup));
   const svg = dotIntervalChart({
     id: 'chart',
     title,
     description: `${counted(shown.length, 'value')} from ${formatValue(shown.at(-1)?.value ?? 0, main)} to ${formatValue(shown[0]?.value ?? 0, main)} ${unitHeading(main)}; each is in the table below.`,
-    rows: shown,
+    rows: shown.map((row, at) => ({
+      ...row,
+      label: [row.label, ...(own[at] ?? [])].join(' · '),
+    })),
     references: referenceLines(board),
     format: (value) => tickText(value, main),
   });
   const rest = rows.length - shown.length;
-  return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. Settings differ between rows.${rest > 0 && ` ${counted(rest, 'more value')} in the table.`}</figcaption></figure>`;
+  return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. ${settingsText(shared)}${rest > 0 && ` ${counted(rest, 'more value')} in the table.`}</figcaption></figure>`;
+}
+
+/** What all rows have in common stands here once, so that their labels have room for what differs. */
+function settingsText(shared: readonly string[]): string {
+  return shared.length === 0
+    ? 'Settings differ between rows.'
+    : `Common to all rows: ${shared.join(', ')}.`;
+}
+
+/** A row with its party as the label, and its setup in parts. */
+interface SetupRow extends DotRow {
+  readonly setup: readonly string[];
 }
 
 function isShown(site: Site, { status, result }: MeasuredValue): boolean {
@@ -96,7 +113,7 @@ function isShown(site: Site, { status, result }: MeasuredValue): boolean {
   return status !== 'withdrawn' && !isEarlier;
 }
 
-function dotRow(site: Site, { result, cell, measure }: MeasuredValue): DotRow | undefined {
+function dotRow(site: Site, { result, cell, measure }: MeasuredValue): SetupRow | undefined {
   if (cell?.value === null || cell?.value === undefined) return undefined;
   const party = partyOf(site, result);
   return {
@@ -104,7 +121,10 @@ function dotRow(site: Site, { result, cell, measure }: MeasuredValue): DotRow | 
     lower: cell.interval?.lower,
     upper: cell.interval?.upper,
     hollow: party.isMaker,
-    label: [party.name, ...setupOf(site, result).reverse()].join(' · '),
+    label: party.name,
+    setup: setupOf(site, result)
+      .reverse()
+      .flatMap((part) => part.split(', ')),
     text: formatValue(cell.value, measure),
   };
 }

@@ -36,6 +36,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['samples', 'benchmarks/bfcl/v1/bfcl-v1/samples/'],
   ['search', 'search/'],
   ['coverage', 'coverage/'],
+  ['quality', 'quality/'],
   ['changes', 'changes/'],
   ['submit', 'submit/'],
   ['guide', 'guide/'],

@@ -172,6 +172,14 @@ export const brokenCards: readonly Broken[] = [
     fix: 'give min 0 and max 1, or use the unit ratio or points',
   },
   {
+    rule: 'metric-bounds',
+    when: 'a proportion has no upper end',
+    parts: metric({ max: null }),
+    finds: [[CARD, 'versions[0].metrics[0]']],
+    says: 'accuracy is a proportion, but its range is at least 0; a proportion lies within 0 to 1.',
+    fix: 'give min 0 and max 1, or use the unit ratio or points',
+  },
+  {
     rule: 'metric-target',
     when: 'the target is missing',
     parts: metric({ direction: 'target' }),
@@ -226,6 +234,18 @@ export const brokenCards: readonly Broken[] = [
     }),
     finds: [[CARD, 'versions[0].metrics[0].ceiling']],
     says: 'accuracy has the floor 0.5 and the ceiling 0.25, though higher is better.',
+    fix: 'the floor needs no ability and the ceiling is the best value: swap or correct them',
+  },
+  {
+    rule: 'ceiling-beyond-floor',
+    when: 'the ceiling is the floor',
+    parts: metric({
+      direction: 'lower',
+      floor: { value: 0.5, basis: 'random' },
+      ceiling: { value: 0.5, basis: 'All right.' },
+    }),
+    finds: [[CARD, 'versions[0].metrics[0].ceiling']],
+    says: 'accuracy has the floor 0.5 and the ceiling 0.5, though lower is better.',
     fix: 'the floor needs no ability and the ceiling is the best value: swap or correct them',
   },
   {

@@ -1,6 +1,7 @@
 import {
   metricFixture,
   movedRecord,
+  protocolFixture,
   resultRecord,
   runFixture,
   scoreFixture,
@@ -256,6 +257,35 @@ export const brokenResults: readonly Broken[] = [
   },
   {
     rule: 'claims-recompute',
+    when: 'a claim leaves out what only a variant may leave out',
+    parts: {
+      ...combined(
+        {},
+        {
+          protocols: [
+            protocolFixture({ variants: [{ id: 'part', name: 'Part', notApplicable: ['more'] }] }),
+          ],
+        },
+      ),
+      ...claimed(0.7, { value: 0.5 }),
+    },
+    finds: [[RESULT_FILE, 'claimed[0].value']],
+    says: 'overall is claimed as 0.5, but the mean of its parts is 0.6.',
+    fix: 'correct the claim or the scores; if the source itself prints this, add a deviation with the field claimed.overall and the reason',
+  },
+  {
+    rule: 'claims-recompute',
+    when: 'a mean of metrics with a target is no mean',
+    parts: {
+      ...combined({}, { metrics: [metricFixture({ direction: 'target', target: 0.5 })] }),
+      ...claimed(0.7, { value: 0.5 }),
+    },
+    finds: [[RESULT_FILE, 'claimed[0].value']],
+    says: 'overall is claimed as 0.5, but the mean of its parts is 0.6.',
+    fix: 'correct the claim or the scores; if the source itself prints this, add a deviation with the field claimed.overall and the reason',
+  },
+  {
+    rule: 'claims-recompute',
     when: 'the worst of error rates is the largest',
     parts: {
       ...combined({ method: 'minimum' }, { metrics: [metricFixture({ direction: 'lower' })] }),
@@ -302,6 +332,30 @@ export const brokenResults: readonly Broken[] = [
     finds: [[SECOND_FILE, '']],
     says: 'The result equals results/acme/one/acme-qa/2026-03-01.json but for ids, dates, notes and addresses.',
     fix: 'remove it; the same number in another place belongs into alsoPublished of the first',
+  },
+  {
+    rule: 'equal-values-quoted',
+    when: 'the first party prints again what another one printed after it',
+    parts: {
+      results: {
+        [RESULT]: resultRecord({ scores: [scoreWithoutCount({ value: 0.7134 })] }),
+        [SECOND]: resultRecord({
+          ...printed,
+          source: laterSource(),
+          scores: [scoreWithoutCount({ value: 0.7134 })],
+        }),
+        'acme/one/acme-qa/2026-03-03': resultRecord({
+          source: { ...laterSource(), publisher: 'Acme' },
+          scores: [scoreWithoutCount({ value: 0.7134 })],
+        }),
+      },
+    },
+    finds: [
+      [SECOND_FILE, 'source.quotes'],
+      ['results/acme/one/acme-qa/2026-03-03.json', 'source.quotes'],
+    ],
+    says: 'acme printed the same values before (results/acme/one/acme-qa/2026-03-01.json), but quotes is none.',
+    fix: 'name the party in source.quotes if they were taken over; else say in notes why they are equal',
   },
   {
     rule: 'equal-values-quoted',

@@ -136,7 +136,7 @@ export const soundRegistries: readonly Sound[] = [
               primary: false,
               direction: 'target',
               target: 0.5,
-              floor: { value: 1, basis: 'trivial' },
+              floor: { value: 0, basis: 'trivial' },
               ceiling: { value: 0.5, basis: 'Balanced.' },
             }),
             metricFixture({
@@ -399,7 +399,24 @@ export const soundRegistries: readonly Sound[] = [
       },
     ),
   },
-  { when: 'samples that recompute', parts: sampled() },
+  {
+    when: 'samples that recompute, of a task without a digest',
+    parts: sampled(),
+    options: { sha256: () => 'd'.repeat(64) },
+  },
+  {
+    when: 'samples of a result whose version nobody knows',
+    parts: {
+      ...sampled('task,sample,accuracy\nany,s1,1\n', {
+        ...printed,
+        benchmark: { version: 'unknown', protocol: 'unknown' },
+        scores: [plain(1)],
+      }),
+      ...benchmark({
+        versions: [versionFixture({ id: 'v2', released: '2026' }), versionFixture()],
+      }),
+    },
+  },
   {
     when: 'samples that recompute within the rounding of the printed score',
     parts: sampled(

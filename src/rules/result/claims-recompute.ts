@@ -1,5 +1,5 @@
-import type { Result } from '../../records/shapes.ts';
-import { type NodeBounds, nodeBounds } from '../facts/node-bounds.ts';
+import type { AggregateNode, Result } from '../../records/shapes.ts';
+import { type NodeValue, nodeValues } from '../facts/node-values.ts';
 import { roomOf } from '../facts/rounding.ts';
 import { nothing, type RuleOf } from '../rule.ts';
 
@@ -15,13 +15,13 @@ export const claimsRecompute: RuleOf<'result'> = {
     'A claimed aggregate is what its parts give, as far as the rounding of claim and parts can tell.',
   check({ record, version, protocol }) {
     if (record.claimed === undefined || version === undefined) return nothing;
+    const nodeValue = nodeValues(version, record, protocol);
     return record.claimed.flatMap((claim, index) => {
       const node = version.nodes.get(claim.node);
-      const bounds = node && nodeBounds(node, version, record, protocol);
-      if (bounds === undefined || isWithin(claim, bounds) || isMarked(record, claim.node))
-        return [];
-      const { node: id, value } = claim;
-      const args = { node: id, value, recomputed: bounds.middle, method: node?.method ?? '' };
+      const recomputed = node ? nodeValue(node, 0) : null;
+      if (node === undefined || recomputed === null) return [];
+      if (isReached(claim, node, nodeValue) || isMarked(record, claim.node)) return [];
+      const args = { node: claim.node, value: claim.value, recomputed, method: node.method };
       return { at: `claimed[${index}].value`, args };
     });
   },
@@ -29,9 +29,13 @@ export const claimsRecompute: RuleOf<'result'> = {
 
 type Claim = NonNullable<Result['claimed']>[number];
 
-function isWithin(claim: Claim, { lowest, highest }: NodeBounds): boolean {
+/** Whether the parts give the claim if each printed one may be off by half a unit of its last place. */
+function isReached(claim: Claim, node: AggregateNode, nodeValue: NodeValue): boolean {
   const room = roomOf(claim);
-  return claim.value >= lowest - room && claim.value <= highest + room;
+  const distance = (halfUnits: number) => (nodeValue(node, halfUnits) ?? Number.NaN) - claim.value;
+  if (Math.abs(distance(0)) <= room) return true;
+  const [below, above] = [distance(-1), distance(1)];
+  return Math.min(below, above) <= room && Math.max(below, above) >= -room;
 }
 
 function isMarked({ source, deviations = [] }: Result, node: string): boolean {

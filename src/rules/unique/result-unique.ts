@@ -35,6 +35,7 @@ function* equalPairs(siblings: readonly FiledResult[], context: Context) {
 
 /** Equal results have the same key, whatever the order of scores; most others differ here already. */
 function cheapKey({ record: { scores } }: FiledResult): number {
-  const most = scores.reduce((largest, { value }) => Math.max(largest, value), 0);
-  return most + scores.length;
+  const most = scores.reduce((largest, { value }) => Math.max(largest, value), -Infinity);
+  const least = scores.reduce((smallest, { value }) => Math.min(smallest, value), Infinity);
+  return most + least / Math.E + scores.length;
 }
