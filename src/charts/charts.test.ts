@@ -4,7 +4,7 @@ import { axisStrip } from './axis-strip.ts';
 import { dotIntervalChart } from './dot-interval-chart.ts';
 import { intervalStrip, rangeStrip } from './interval-strip.ts';
 import type { Mark, Reference } from './mark.ts';
-import { progressChart } from './progress-chart.ts';
+import { progressChart, seriesKey } from './progress-chart.ts';
 import { scatterChart } from './scatter-chart.ts';
 
 const marks: readonly Mark[] = [
@@ -77,7 +77,8 @@ test('the chart of training is as it was looked at and agreed', async () => {
     formatX: String,
     formatY: percent,
   });
-  await expect(pretty(chart)).toMatchFileSnapshot('golden/progress-chart.svg');
+  const keys = [0, 1].map(seriesKey).join('');
+  await expect(pretty(chart + keys)).toMatchFileSnapshot('golden/progress-chart.svg');
 });
 
 test('no chart carries a style attribute, which the policy of the site forbids', () => {

@@ -3,8 +3,9 @@ import type { AggregateLeaf, AggregateNode, Version } from '../records/shapes.ts
 import { evaluateAggregate } from '../statistics/aggregate.ts';
 import type { AggregateResult, LeafValue } from '../statistics/aggregate-node.ts';
 import { evaluateField } from '../statistics/field-aggregate.ts';
+import type { Range } from '../statistics/interval.ts';
 import { normalInterval } from '../statistics/normal-interval.ts';
-import { columnIdOf, type Leaf, resolveLeaf } from './columns.ts';
+import { columnIdOf, columnsOf, type Leaf, resolveLeaf } from './columns.ts';
 import { directionOf } from './direction-of.ts';
 import type { Cell } from './row.ts';
 
@@ -32,7 +33,9 @@ export function aggregateField(
   rows: readonly Scored[],
 ): Map<string, Cell>[] {
   const field = { rows, valueOf: leafValue, directionOf: leafDirection };
-  return evaluateField<Scored, Leaf>(treeOf(version, aggregate), field).map(cellsOf);
+  return evaluateField<Scored, Leaf>(treeOf(version, aggregate), field).map((root) =>
+    cellsOf(root, rangesOf(version)),
+  );
 }
 
 /** The same for one row that no other row is compared with. */
@@ -42,7 +45,7 @@ export function aggregateAlone(
   row: Scored,
 ): Map<string, Cell> {
   const scores = { valueOf: (leaf: Leaf) => leafValue(row, leaf), directionOf: leafDirection };
-  return cellsOf(evaluateAggregate<Leaf>(treeOf(version, aggregate), scores));
+  return cellsOf(evaluateAggregate<Leaf>(treeOf(version, aggregate), scores), rangesOf(version));
 }
 
 function treeOf(version: Version, node: AggregateNode): Tree {
@@ -73,14 +76,30 @@ function leafValue({ cells, skipped }: Scored, leaf: Leaf): LeafValue {
   };
 }
 
-function cellsOf(root: AggregateResult<Leaf>): Map<string, Cell> {
-  const below = (result: AggregateResult<Leaf>): [string, Cell][] =>
-    result.nodes.flatMap((node) => [[`node:${node.id}`, cellOf(node)], ...below(node)]);
-  return new Map([['main', cellOf(root)], ...below(root)]);
+/** What each node can be, by column id; worked out once a version. */
+type Ranges = ReadonlyMap<string, Range>;
+
+const knownRanges = new WeakMap<Version, Ranges>();
+
+function rangesOf(version: Version): Ranges {
+  const known = knownRanges.get(version);
+  if (known !== undefined) return known;
+  const ranges = new Map(columnsOf(version).map(({ id, min, max }) => [id, { min, max }]));
+  knownRanges.set(version, ranges);
+  return ranges;
 }
 
-function cellOf({ value, standardError }: AggregateResult<Leaf>): Cell {
-  const bounds = normalInterval(value, standardError, LEVEL);
+function cellsOf(root: AggregateResult<Leaf>, ranges: Ranges): Map<string, Cell> {
+  const named = (result: AggregateResult<Leaf>): [string, Cell][] =>
+    result.nodes.flatMap((node) => [
+      [`node:${node.id}`, cellOf(node, ranges.get(`node:${node.id}`))],
+      ...named(node),
+    ]);
+  return new Map([['main', cellOf(root, ranges.get('main'))], ...named(root)]);
+}
+
+function cellOf({ value, standardError }: AggregateResult<Leaf>, range: Range | undefined): Cell {
+  const bounds = normalInterval(value, standardError, LEVEL, range);
   return {
     value,
     standardError,

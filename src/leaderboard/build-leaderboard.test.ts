@@ -170,6 +170,16 @@ describe('rows', () => {
       { source: { ...resultRecord().source, kind: 'documentation' as const } },
       {},
     ],
+    [
+      'a comparable one before a newer one that deviates',
+      {
+        runs: [runFixture({ date: '2027-01-01' })],
+        deviations: [
+          { field: 'prompt', value: 'own', reason: 'none given', material: 'yes' as const },
+        ],
+      },
+      {},
+    ],
     ['the newer before the older', { runs: [runFixture({ date: '2025-01-01' })] }, {}],
     [
       'a complete one before a newer gap',
@@ -246,6 +256,41 @@ describe('rows that stand apart', () => {
     );
     expect([...ranked, ...apart]).toEqual([]);
   });
+});
+
+test('fewer items than the protocol asks for make a row incomplete', () => {
+  const short = resultRecord({ scores: [scoreFixture({ value: 1, n: 10, nBasis: 'stated' })] });
+  const { ranked, apart } = board(
+    { 'acme/a/acme-qa/x': short },
+    { protocols: [protocolFixture({ minCoverage: 0.95 })] },
+  );
+  expect(ranked).toEqual([]);
+  expect(apart.map((row) => [row.apart, row.marks])).toEqual([
+    ['incomplete', ['10 of 100 items of qa']],
+  ]);
+});
+
+test('parts that are not combined are never ranked, whatever is claimed', () => {
+  const tasks = [taskFixture({ id: 'a', name: 'A' }), taskFixture({ id: 'b', name: 'B' })];
+  const aggregate = { id: 'overall', method: 'none' as const, of: [{ task: 'a' }, { task: 'b' }] };
+  const whole = resultRecord({
+    scores: [scoreFixture({ task: 'a' }), scoreFixture({ task: 'b' })],
+    claimed: [{ node: 'overall', value: 0.99 }],
+  });
+  const { ranked, apart } = board({ 'acme/x/acme-qa/x': whole }, { tasks, aggregate });
+  expect(ranked).toEqual([]);
+  expect(apart.map((row) => [row.apart, row.main.value])).toEqual([['notRankable', null]]);
+});
+
+test('the interval of an aggregate stays within what it can be', () => {
+  const tasks = [taskFixture({ id: 'a', name: 'A' }), taskFixture({ id: 'b', name: 'B' })];
+  const aggregate = { id: 'overall', method: 'mean' as const, of: [{ task: 'a' }, { task: 'b' }] };
+  const perfect = (task: string) => scoreFixture({ task, value: 1, n: 10 });
+  const { ranked } = board(
+    { 'acme/x/acme-qa/x': resultRecord({ scores: [perfect('a'), perfect('b')] }) },
+    { tasks, aggregate },
+  );
+  expect(ranked[0]?.main.interval?.upper).toBe(1);
 });
 
 describe('results of unstated conditions', () => {

@@ -10,7 +10,7 @@ import { pairedErrorOf } from './paired-error.ts';
 import { rankRows } from './rank-rows.ts';
 import { repetitionsOf } from './reproduction.ts';
 import type { Row } from './row.ts';
-import type { RowPlan } from './row-of.ts';
+import { type RowPlan, reasonApart } from './row-of.ts';
 import { mainOf, rowsOf } from './rows-of.ts';
 import { separate } from './separation.ts';
 import { isCurrent } from './standing.ts';
@@ -41,7 +41,13 @@ export function buildLeaderboard(
     repetitions: new Map(),
   };
   const { same, unstated } = resultsFor(bare, card, benchmark);
-  const plan = { ...bare, repetitions: repetitionsOf(same, (result) => mainOf(bare, result)) };
+  const plan = {
+    ...bare,
+    repetitions: repetitionsOf(
+      same.filter((result) => reasonApart(bare, result) === null),
+      (result) => mainOf(bare, result),
+    ),
+  };
   const rows = [...rowsOf(plan, same), ...rowsOf(plan, unstated)];
   const direction = directionOf(mainColumn(columns));
   const { ranked, apart } = rankRows(rows, direction);

@@ -193,6 +193,40 @@ describe('requirements', () => {
   });
 });
 
+test.each([
+  ['a task by its main metric', { node: 'qa' }],
+  ['a task and a metric', { node: 'qa', metric: 'accuracy' }],
+  ['a metric of the only task', { metric: 'accuracy' }],
+  ['the main number', {}],
+])('a member may name %s', (_title, names) => {
+  const board = suiteOf(
+    { 'acme/a/alpha/x': scored(0.5), 'acme/a/beta/x': scored(0.7) },
+    { members: [{ ...member('alpha'), ...names }, member('beta')] },
+  );
+  expect(board?.ranked.map(({ main }) => main.value)).toEqual([0.6]);
+});
+
+test('a cost over the whole suite is missing unless every member states it', () => {
+  const usage = { per: 'run' as const, items: 100, cost: { usd: 10, kind: 'measured' as const } };
+  const requirements = [
+    {
+      id: 'cost',
+      usage: 'costPerItem' as const,
+      max: 1,
+      confidence: 0.95 as const,
+      hard: true,
+      rationale: 'It must.',
+    },
+  ];
+  const verdictOf = (second: Partial<Result>) =>
+    suiteOf(
+      { 'acme/a/alpha/x': scored(0.5, { usage }), 'acme/a/beta/x': scored(0.7, second) },
+      { requirements },
+    )?.ranked[0]?.verdict;
+  expect(verdictOf({})).toBe('missing');
+  expect(verdictOf({ usage })).toBe('pass');
+});
+
 test('an unknown suite has no leaderboard', () => {
   expect(buildSuite(indexRegistry(makeRegistry()), 'constructor')).toBeUndefined();
 });

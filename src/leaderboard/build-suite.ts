@@ -82,7 +82,7 @@ function missingOf({ members }: SuiteVersion, draft: SuiteDraft): string[] {
 
 function rowOf(version: SuiteVersion, draft: SuiteDraft, main: Cell): SuiteRow {
   const missing = missingOf(version, draft);
-  const verdicts = verdictsOf(version.requirements ?? [], draft.members);
+  const verdicts = verdictsOf(version.requirements ?? [], draft.members, version.members.length);
   return {
     ...draft,
     main,

@@ -80,6 +80,7 @@ function nodeColumn(version: Version, node: AggregateNode): Column {
 /** The unit, direction and range of a node: those of its parts where they agree, else those of its method. */
 function nodeMetric(version: Version, node: AggregateNode): MeasureOf {
   if (node.method === 'meanWinRate' || node.method === 'normalizedMean') return proportion;
+  if (node.method === 'none') return { ...proportion, direction: 'none' };
   if (node.method === 'borda') return { ...proportion, unit: 'points', max: null };
   if (node.method === 'bradleyTerry') return { ...proportion, unit: 'elo', min: null, max: null };
   const parts = node.of.map((part) =>

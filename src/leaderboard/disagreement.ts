@@ -3,7 +3,6 @@ import type { RegistryIndex } from '../records/registry-index.ts';
 import { mainLeaves } from './columns.ts';
 import { conditionsOf } from './comparability.ts';
 import type { Column, Leaderboard } from './leaderboard.ts';
-import type { Row } from './row.ts';
 import { mainOf } from './rows-of.ts';
 
 /** What one party says of a model on a benchmark. */
@@ -23,6 +22,8 @@ export interface Disagreement {
   readonly model: string;
   readonly configuration: string;
   readonly revision: string;
+  /** Whether all were measured under the conditions of this leaderboard; else these may explain the difference. */
+  readonly comparable: boolean;
   /** Smallest value first. */
   readonly statements: readonly Statement[];
   /** Largest less smallest value, in the unit of the column. */
@@ -31,17 +32,15 @@ export interface Disagreement {
 
 /**
  * The disagreements on one leaderboard, the largest first: each model that two or more organizations measured, with
- * what each of them says. A quotation is no statement of its own; of several numbers of one party the best standing one counts.
+ * what each of them says. What is, or may be, a quotation is no statement of its own; of several numbers of one party the best standing one counts.
  */
 export function disagreementsOn(index: RegistryIndex, leaderboard: Leaderboard): Disagreement[] {
   const [column] = leaderboard.columns;
   if (column === undefined) return [];
   const measure = mainValue(index, leaderboard);
   const rows = [...leaderboard.ranked, ...leaderboard.apart];
-  const groups = Map.groupBy(rows, ({ model, configuration, variant, revision }) =>
-    [model, configuration, variant, revision].join('|'),
-  );
-  return [...groups.values()]
+  const results = rows.flatMap((row) => [row.result, ...row.others]);
+  return [...Map.groupBy(results, measuredThing).values()]
     .flatMap((group) => disagreementIn(leaderboard, column, group, measure) ?? [])
     .sort(bySpread);
 }
@@ -64,38 +63,45 @@ function mainValue(index: RegistryIndex, { version, protocol, columns }: Leaderb
 function disagreementIn(
   leaderboard: Leaderboard,
   column: Column,
-  rows: readonly Row[],
+  results: readonly FiledResult[],
   measure: Measure,
 ): Disagreement | undefined {
-  const statements = statementsOf(leaderboard, rows, measure).sort((a, b) => a.value - b.value);
+  const statements = statementsOf(leaderboard, results, measure).sort((a, b) => a.value - b.value);
   const [lowest] = statements;
   const highest = statements.at(-1);
-  const [row] = rows;
-  if (row === undefined || lowest === undefined || highest === undefined || statements.length < 2)
+  const [first] = results;
+  if (first === undefined || lowest === undefined || highest === undefined || statements.length < 2)
     return undefined;
-  const { model, configuration, revision } = row;
   return {
     leaderboard,
     column,
-    model,
-    configuration,
-    revision,
+    model: first.model,
+    configuration: first.record.configuration ?? '',
+    revision: first.record.revision,
+    comparable: statements.every(({ conditionsKnown }) => conditionsKnown),
     statements,
     spread: highest.value - lowest.value,
   };
 }
 
+/** Checkpoints share a row, but each is a thing of its own. */
+function measuredThing({ model, record }: FiledResult): string {
+  return [model, record.configuration ?? '', record.benchmark.variant ?? '', record.revision].join(
+    '|',
+  );
+}
+
 /** One statement a party, the best standing one; a party that is not known is no party. */
 function statementsOf(
   { version, protocol }: Leaderboard,
-  rows: readonly Row[],
+  results: readonly FiledResult[],
   measure: Measure,
 ): Statement[] {
   const byParty = new Map<string, Statement>();
-  for (const result of rows.flatMap((row) => [row.result, ...row.others])) {
+  for (const result of results) {
     const { evaluator, source } = result.record;
     const value = measure(result);
-    if (value === null || typeof source.quotes === 'object' || evaluator.organization === 'unknown')
+    if (value === null || source.quotes !== 'none' || evaluator.organization === 'unknown')
       continue;
     if (byParty.has(evaluator.organization)) continue;
     const conditionsKnown = conditionsOf(result, version.id, protocol.id) === 'same';
@@ -111,7 +117,11 @@ function statementsOf(
   return [...byParty.values()];
 }
 
-/** Spreads in different units do not compare; within a unit the larger comes first. */
+/** What compares comes first. Spreads in different units do not compare; within a unit the larger comes first. */
 function bySpread(a: Disagreement, b: Disagreement): number {
-  return b.spread - a.spread || (a.model < b.model ? -1 : 1);
+  return (
+    Number(b.comparable) - Number(a.comparable) ||
+    b.spread - a.spread ||
+    (a.model < b.model ? -1 : 1)
+  );
 }

@@ -14,7 +14,7 @@ import { buildLeaderboard } from './build-leaderboard.ts';
 const lab = { organization: 'lab', relationship: 'thirdParty' } as const;
 const { source } = resultRecord();
 const scored = (value: number, changes: Partial<Result> = {}) =>
-  resultRecord({ scores: [scoreFixture({ value, n: 1000 })], ...changes });
+  resultRecord({ revision: 'r1', scores: [scoreFixture({ value, n: 1000 })], ...changes });
 
 function trusts(mine: Result, theirs: Result) {
   const registry = makeRegistry({
@@ -53,25 +53,40 @@ test.each<[string, Result, Result, unknown]>([
     { mine: ['submitted', []], theirs: ['reproduced', [true]] },
   ],
   [
-    'a quotation is never reproduced',
+    'a quotation is never reproduced, and not ranked',
     scored(0.7),
     scored(0.7, {
       evaluator: lab,
       source: { ...source, kind: 'documentation', quotes: { party: 'Acme' } },
     }),
-    { mine: ['submitted', []], theirs: ['reported', [true]] },
+    { mine: ['submitted', []] },
   ],
   [
     'an evaluator that nobody knows reproduces nothing',
     scored(0.7),
     scored(0.7, { evaluator: { organization: 'unknown', relationship: 'unknown' } }),
-    { mine: ['submitted', []], theirs: ['reproduced', [true]] },
+    { mine: ['submitted', []], theirs: ['submitted', []] },
   ],
   [
     'without uncertainty nothing can be said',
     scored(0.7),
-    resultRecord({ evaluator: lab, scores: [{ task: 'qa', metric: 'accuracy', value: 0.72 }] }),
+    scored(0.7, { evaluator: lab, scores: [{ task: 'qa', metric: 'accuracy', value: 0.7 }] }),
     { mine: ['submitted', [null]], theirs: ['submitted', [null]] },
+  ],
+  [
+    'two revisions that nobody states are not one',
+    scored(0.7, { revision: 'unknown' }),
+    scored(0.7, { revision: 'unknown', evaluator: lab }),
+    { mine: ['submitted', []], theirs: ['submitted', []] },
+  ],
+  [
+    'a run that deviates reproduces nothing',
+    scored(0.7),
+    scored(0.7, {
+      evaluator: lab,
+      deviations: [{ field: 'prompt', value: 'own', reason: 'none given', material: 'yes' }],
+    }),
+    { mine: ['submitted', []] },
   ],
   [
     'another configuration is another thing',

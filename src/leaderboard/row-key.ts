@@ -13,7 +13,8 @@ export interface RowIdentity {
 
 /**
  * The row that a result belongs to: model, configuration, variant, revision and whether its maker ran it.
- * Checkpoints share the row of their model; an unknown revision is told apart from every named one.
+ * Checkpoints share the row of their model; an unknown revision is told apart from every named one, and unstated
+ * conditions from the known ones and from others that state something else.
  */
 export function rowIdentity(result: FiledResult, model: Model | undefined): RowIdentity {
   const { record } = result;
@@ -22,8 +23,20 @@ export function rowIdentity(result: FiledResult, model: Model | undefined): RowI
   const revision = isCheckpoint(model, record.revision) ? '' : record.revision;
   const firstParty = record.evaluator.relationship === 'firstParty';
   const party = firstParty ? 'first' : 'other';
-  const key = [result.model, configuration, variant, revision, party].join('|');
+  const key = [
+    result.model,
+    configuration,
+    variant,
+    revision,
+    party,
+    ...unstated(record.benchmark),
+  ].join('|');
   return { key, model: result.model, configuration, variant, revision, firstParty };
+}
+
+/** What a source that does not state its conditions states all the same. */
+function unstated({ version, protocol }: FiledResult['record']['benchmark']): string[] {
+  return version === 'unknown' || protocol === 'unknown' ? [`${version}/${protocol}`] : [];
 }
 
 /** The declared revision of that name, or undefined. */

@@ -1,7 +1,7 @@
 import { scoreKey } from '../records/measures.ts';
 import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
-import type { Protocol, Score, Version } from '../records/shapes.ts';
+import type { Protocol, Result, Score, Version } from '../records/shapes.ts';
 import type { Scored } from './aggregate-cells.ts';
 import type { Leaf } from './columns.ts';
 import { conditionsOf, materialDeviations, partialRuns } from './comparability.ts';
@@ -36,11 +36,6 @@ export interface RowDraft extends Scored {
   readonly apart: Apart | null;
 }
 
-/** Whether a result has every leaf that the main number needs. */
-export function isComplete(plan: RowPlan, result: FiledResult): boolean {
-  return missingLeaves(plan, result).length === 0;
-}
-
 /** Reads the scores of the result that stands for a row. */
 export function draftOf(
   plan: RowPlan,
@@ -64,7 +59,7 @@ export function draftOf(
 export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row {
   const { plan, result, missing } = draft;
   const computed = combined.get('main') ?? gap;
-  const main = computed.value === null ? (claimedMain(plan, result) ?? computed) : computed;
+  const main = missing.length > 0 ? (claimedMain(plan, result) ?? computed) : computed;
   const isClaimed = main !== computed;
   const leaves = plan.leaves.filter(({ task }) => !draft.skipped.has(task)).length;
   const model = plan.index.registry.models.get(result.model)?.record;
@@ -85,7 +80,7 @@ export function rowOf(draft: RowDraft, combined: ReadonlyMap<string, Cell>): Row
     rankInterval: null,
     apart: draft.apart,
     marks: [
-      ...marksOf(result, isClaimed ? [] : missing, isClaimed),
+      ...marksOf(plan, result, isClaimed ? [] : missing, isClaimed),
       ...contaminationMarks(result, model),
     ],
     trust: trustOf(plan.index.registry, result, plan.repetitions.get(result.id)),
@@ -133,26 +128,57 @@ function claimedMain(plan: RowPlan, result: FiledResult): Cell | undefined {
   return claim && { ...gap, value: claim.value };
 }
 
-function apartReason(
-  plan: RowPlan,
-  { record, ...filed }: FiledResult,
-  missing: readonly string[],
-): Apart | null {
-  if (conditionsOf({ record, ...filed }, plan.version.id, plan.protocol.id) !== 'same')
+function apartReason(plan: RowPlan, result: FiledResult, missing: readonly string[]): Apart | null {
+  const { record } = result;
+  if (conditionsOf(result, plan.version.id, plan.protocol.id) !== 'same')
     return 'conditionsUnknown';
-  if (missing.length > 0) return 'incomplete';
+  if (missing.length > 0 || uncovered(plan, result).length > 0) return 'incomplete';
+  if (quotedParty(record) !== undefined) return 'quotation';
   if (materialDeviations(record).length > 0) return 'deviation';
   return partialRuns(record).length > 0 ? 'partialRun' : null;
 }
 
+/** Why a result would not be ranked here; null where it would. */
+export function reasonApart(plan: RowPlan, result: FiledResult): Apart | null {
+  return apartReason(plan, result, missingLeaves(plan, result));
+}
+
+/** The tasks of which fewer items were answered than the protocol asks for, as far as both numbers are known. */
+function uncovered({ version, protocol, leaves }: RowPlan, { record }: FiledResult): string[] {
+  const { minCoverage } = protocol;
+  if (minCoverage === undefined) return [];
+  return record.scores.flatMap(({ task, metric, n }) => {
+    const items = version.tasks.find(({ id }) => id === task)?.nItems;
+    const isLeaf = leaves.some((leaf) => leaf.task === task && leaf.metric.id === metric);
+    const isShort =
+      isLeaf && n !== undefined && typeof items === 'number' && n < items * minCoverage;
+    return isShort ? [`${n} of ${items} items of ${task}`] : [];
+  });
+}
+
+function quotedParty({ source: { quotes } }: Result): string | undefined {
+  return typeof quotes === 'object' ? quotes.party : undefined;
+}
+
 function marksOf(
-  { record }: FiledResult,
+  plan: RowPlan,
+  result: FiledResult,
   missing: readonly string[],
   isClaimed: boolean,
 ): string[] {
+  const { record } = result;
   const claim = isClaimed ? ['parts not reported'] : [];
   const gaps = missing.length === 0 ? [] : [`missing: ${missing.join(', ')}`];
-  return [...claim, ...gaps, ...materialDeviations(record), ...partialRuns(record)];
+  const party = quotedParty(record);
+  const quotation = party === undefined ? [] : [`quotes ${party}`];
+  return [
+    ...claim,
+    ...gaps,
+    ...uncovered(plan, result),
+    ...quotation,
+    ...materialDeviations(record),
+    ...partialRuns(record),
+  ];
 }
 
 function usageCells(plan: RowPlan, { record }: FiledResult, main: Cell): [string, Cell][] {

@@ -21,7 +21,13 @@ export interface Cell {
 }
 
 /** Why a row is shown but not ranked. */
-export type Apart = 'incomplete' | 'deviation' | 'partialRun' | 'conditionsUnknown' | 'notRankable';
+export type Apart =
+  | 'incomplete'
+  | 'quotation'
+  | 'deviation'
+  | 'partialRun'
+  | 'conditionsUnknown'
+  | 'notRankable';
 
 /** A measurement of the same thing by another organization. */
 export interface Repetition {

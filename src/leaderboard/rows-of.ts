@@ -4,7 +4,7 @@ import { aggregateAlone, aggregateField } from './aggregate-cells.ts';
 import { columnIdOf } from './columns.ts';
 import type { Cell, Row } from './row.ts';
 import { rowIdentity } from './row-key.ts';
-import { draftOf, gap, isComplete, type RowDraft, type RowPlan, rowOf } from './row-of.ts';
+import { draftOf, gap, type RowDraft, type RowPlan, reasonApart, rowOf } from './row-of.ts';
 import { byStanding } from './standing.ts';
 import { trustOf } from './trust.ts';
 
@@ -37,7 +37,8 @@ export function rowsOf(plan: RowPlan, results: readonly FiledResult[]): Row[] {
 
 function draftsOf(plan: RowPlan, candidates: readonly FiledResult[]): RowDraft[] {
   const [standing, ...others] = byStanding(plan.index, candidates, {
-    isComplete: (result) => isComplete(plan, result),
+    isRanked: (result) => reasonApart(plan, result) === null,
+    isComplete: (result) => reasonApart(plan, result) !== 'incomplete',
     trustOf: (result) => trustOf(plan.index.registry, result, plan.repetitions.get(result.id)),
   });
   return standing === undefined ? [] : [draftOf(plan, standing, others)];

@@ -84,16 +84,16 @@ describe('rank intervals on a leaderboard', () => {
     ]);
   });
 
-  test('a row without uncertainty keeps its rank, has no interval and touches no other', () => {
+  test('a row without uncertainty keeps its rank, has no interval, and may stand above any other', () => {
     const { ranges, separation } = intervals({
       a: withError(0.9, 0.01),
       b: { value: 0.7 },
       c: withError(0.5, 0.01),
     });
     expect(ranges).toEqual([
-      ['a', [1, 1]],
+      ['a', [1, 2]],
       ['b', null],
-      ['c', [2, 2]],
+      ['c', [2, 3]],
     ]);
     expect(separation?.compared).toBe(2);
   });

@@ -47,10 +47,19 @@ export function separate<Row extends Rankable & { readonly rankInterval: RankInt
     method,
     CONFIDENCE,
   );
+  const unrated = ranked.length - found.compared;
   const rows = ranked.map(
-    (row, place): Row => ({ ...row, rankInterval: found.intervals[place] ?? null }),
+    (row, place): Row => ({
+      ...row,
+      rankInterval: widened(found.intervals[place] ?? null, unrated),
+    }),
   );
   return { rows, separation: separationOf(field, found, method) };
+}
+
+/** A row without an uncertainty was compared with none: it may stand above any other, so it counts in the worst rank. */
+function widened(interval: RankInterval | null, unrated: number): RankInterval | null {
+  return interval && { best: interval.best, worst: interval.worst + unrated };
 }
 
 function errorOfPair<Row>(

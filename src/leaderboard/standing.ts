@@ -8,6 +8,7 @@ import { trustLevels } from './trust.ts';
 /** What the choice between the candidates of one row goes by. */
 interface Candidate {
   readonly result: FiledResult;
+  readonly ranked: boolean;
   readonly complete: boolean;
   readonly checkpoint: number;
   readonly trust: number;
@@ -16,6 +17,8 @@ interface Candidate {
 
 /** What is known of a result on its leaderboard. */
 export interface Judged {
+  /** Whether it may be ranked: comparable, complete, no quotation. */
+  readonly isRanked: (result: FiledResult) => boolean;
   readonly isComplete: (result: FiledResult) => boolean;
   readonly trustOf: (result: FiledResult) => Trust;
 }
@@ -26,7 +29,8 @@ export function isCurrent(index: RegistryIndex, result: FiledResult): boolean {
 }
 
 /**
- * Orders the candidates of one row, the one that stands first: complete ones first, then the latest checkpoint,
+ * Orders the candidates of one row, the one that stands first: those that may be ranked, so that a deviating result
+ * never takes the place of a comparable one; then complete ones, the latest checkpoint,
  * the highest trust, the newest effective date; last the id, so that the order never depends on the input's.
  */
 export function byStanding(
@@ -43,11 +47,12 @@ export function byStanding(
 function candidate(
   index: RegistryIndex,
   result: FiledResult,
-  { isComplete, trustOf }: Judged,
+  { isRanked, isComplete, trustOf }: Judged,
 ): Candidate {
   const model = index.registry.models.get(result.model)?.record;
   return {
     result,
+    ranked: isRanked(result),
     complete: isComplete(result),
     checkpoint: revisionOf(model, result.record.revision)?.order ?? -1,
     trust: trustLevels.indexOf(trustOf(result)),
@@ -57,6 +62,7 @@ function candidate(
 
 function compareCandidates(a: Candidate, b: Candidate): number {
   return (
+    Number(b.ranked) - Number(a.ranked) ||
     Number(b.complete) - Number(a.complete) ||
     b.checkpoint - a.checkpoint ||
     b.trust - a.trust ||

@@ -5,12 +5,13 @@ import { wilson } from '../statistics/wilson.ts';
 import type { Cell } from './row.ts';
 import type { RequirementVerdict, SuiteCell, SuiteRequirement } from './suite-leaderboard.ts';
 
-/** The verdict on each requirement for a row with these members. */
+/** The verdict on each requirement for a row with these members, of `asked` that the suite has. */
 export function verdictsOf(
   requirements: readonly SuiteRequirement[],
   members: ReadonlyMap<string, SuiteCell>,
+  asked: number,
 ): RequirementVerdict[] {
-  return requirements.map((requirement) => verdictOn(requirement, members));
+  return requirements.map((requirement) => verdictOn(requirement, members, asked));
 }
 
 /** The gravest verdict on the hard requirements: no good average hides a failure. */
@@ -25,8 +26,9 @@ export function hardVerdict(
 function verdictOn(
   requirement: SuiteRequirement,
   members: ReadonlyMap<string, SuiteCell>,
+  asked: number,
 ): RequirementVerdict {
-  const cell = requiredCell(requirement, members);
+  const cell = requiredCell(requirement, members, asked);
   const interval = cell && intervalAt(cell, requirement);
   const verdict = cell === null ? 'missing' : verdictOf(cell.value, interval, requirement);
   return {
@@ -38,9 +40,11 @@ function verdictOn(
   };
 }
 
+/** An operational number without a member speaks of the whole suite, so every member must state it. */
 function requiredCell(
   { member, usage }: SuiteRequirement,
   members: ReadonlyMap<string, SuiteCell>,
+  asked: number,
 ): Cell | null {
   if (usage === undefined) return members.get(member ?? '')?.cell ?? null;
   const from =
@@ -50,7 +54,7 @@ function requiredCell(
   const cells = from
     .map(({ row }) => row.cells.get(`usage:${usage}`))
     .filter((cell) => cell !== undefined);
-  return worstCost(cells);
+  return cells.length < (member === undefined ? asked : 1) ? null : worstCost(cells);
 }
 
 /** An operational number is what was billed or measured: it decides by itself, and the largest counts. */

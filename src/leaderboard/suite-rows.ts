@@ -1,6 +1,7 @@
 import type { Leaderboard } from './leaderboard.ts';
 import type { Row } from './row.ts';
 import type { SuiteCell, SuiteMember, SuiteVersion } from './suite-leaderboard.ts';
+import { memberSource } from './suite-member.ts';
 import { trustLevels } from './trust.ts';
 
 /** A row of a suite before its aggregate is computed. */
@@ -24,8 +25,9 @@ export type MemberBoards = ReadonlyMap<string, Leaderboard>;
 export function suiteDrafts(version: SuiteVersion, boards: MemberBoards): SuiteDraft[] {
   const drafts = new Map<string, SuiteDraft & { members: Map<string, SuiteCell> }>();
   for (const member of version.members) {
-    for (const row of boards.get(member.id)?.ranked ?? []) {
-      const cell = cellOf(member, row);
+    const board = boards.get(member.id);
+    for (const row of board?.ranked ?? []) {
+      const cell = board && cellOf(member, board, row);
       if (cell === undefined) continue;
       const draft = draftFor(drafts, version, row);
       const taken = draft.members.get(member.id);
@@ -36,16 +38,10 @@ export function suiteDrafts(version: SuiteVersion, boards: MemberBoards): SuiteD
   return [...drafts.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function cellOf(member: SuiteMember, row: Row) {
+function cellOf(member: SuiteMember, { version }: Leaderboard, row: Row) {
   if (member.variant !== undefined && member.variant !== row.variant) return undefined;
-  const cell = row.cells.get(memberColumn(member));
+  const cell = row.cells.get(memberSource(member, version).cell);
   return cell === undefined || cell.value === null ? undefined : cell;
-}
-
-/** The column of the member's own leaderboard that the suite takes. */
-export function memberColumn({ node, metric }: SuiteMember): string {
-  if (node === undefined) return 'main';
-  return metric === undefined ? `node:${node}` : `score:${node} ${metric}`;
 }
 
 function draftFor(

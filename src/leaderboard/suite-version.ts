@@ -1,8 +1,8 @@
 import type { Metric, Suite, Version } from '../records/shapes.ts';
 import type { Leaderboard } from './leaderboard.ts';
 import type { SuiteMember, SuiteVersion } from './suite-leaderboard.ts';
+import { memberSource } from './suite-member.ts';
 import type { MemberBoards } from './suite-rows.ts';
-import { memberColumn } from './suite-rows.ts';
 
 /**
  * A suite as a version of a benchmark: its members are the tasks, each with a metric of its own that takes unit,
@@ -29,31 +29,29 @@ export function versionOfSuite(suite: Suite, version: SuiteVersion, boards: Memb
 function nameOf(member: SuiteMember, board: Leaderboard | undefined): string {
   if (board === undefined) return member.id;
   const name = board.card.shortName ?? board.card.name;
-  if (member.node === undefined) return name;
-  const label = board.columns.find(({ id }) => id === memberColumn(member))?.label;
+  const { cell, leaf } = memberSource(member, board.version);
+  if (member.node === undefined || cell === 'main') return name;
+  const task = board.version.tasks.find(({ id }) => id === leaf?.task)?.name;
+  const label = task ?? board.columns.find(({ id }) => id === cell)?.label;
   return `${name}: ${label ?? member.node}`;
 }
 
+/** The metric of the score that is taken, or what the column of an aggregate says; that is on a scale of its own. */
 function metricOf(member: SuiteMember, board: Leaderboard | undefined, primary: boolean): Metric {
-  const column = board?.columns.find(({ id }) => id === memberColumn(member));
-  const own = board?.version.metrics.find(({ id, primary: isPrimary }) =>
-    member.metric === undefined ? isPrimary : id === member.metric,
-  );
+  const source = board && memberSource(member, board.version);
+  const own = { id: member.id, name: nameOf(member, board), tasks: [member.id], primary };
+  if (source?.leaf !== undefined) return { ...source.leaf.metric, ...own };
+  const column = board?.columns.find(({ id }) => id === source?.cell);
   return {
-    id: member.id,
-    name: nameOf(member, board),
-    tasks: [member.id],
+    ...own,
     unit: column?.unit ?? 'other',
     ...(column?.unitLabel === undefined ? {} : { unitLabel: column.unitLabel }),
     direction: column?.direction ?? 'unknown',
     ...(column?.target === undefined ? {} : { target: column.target }),
     min: column?.min ?? null,
     max: column?.max ?? null,
-    primary,
-    definition: own?.definition ?? member.reason,
+    definition: member.reason,
     perSample: 'unknown',
     interval: 'reported',
-    ...(own?.floor === undefined ? {} : { floor: own.floor }),
-    ...(own?.ceiling === undefined ? {} : { ceiling: own.ceiling }),
   };
 }

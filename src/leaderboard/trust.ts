@@ -6,7 +6,7 @@ export const trustLevels: readonly Trust[] = ['reported', 'submitted', 'recomput
 
 /**
  * The trust of a result (design, section 7): `reproduced` where another organization measured the same and agrees,
- * and the result is no quotation; else what the result shows by itself. `recomputed` relies on the rule
+ * none disagrees, and the result is no quotation; else what the result shows by itself. `recomputed` relies on the rule
  * `evidence-recomputes`, which keeps a result out whose evidence is incomplete or gives other scores.
  */
 export function trustOf(
@@ -15,7 +15,9 @@ export function trustOf(
   repetitions: readonly Repetition[] = [],
 ): Trust {
   const isQuotation = result.record.source.quotes !== 'none';
-  if (!isQuotation && repetitions.some(({ agrees }) => agrees)) return 'reproduced';
+  const isAgreed =
+    repetitions.some(({ agrees }) => agrees) && !repetitions.some(({ agrees }) => agrees === false);
+  if (!isQuotation && isAgreed) return 'reproduced';
   if (result.record.source.kind === 'documentation') return 'reported';
   return registry.evidence.has(result.id) ? 'recomputed' : 'submitted';
 }

@@ -9,7 +9,7 @@ export interface RegistryIndex {
   readonly byEvaluator: ReadonlyMap<string, readonly FiledResult[]>;
   /** The ids of the models of each organization. */
   readonly modelsByOrganization: ReadonlyMap<string, readonly string[]>;
-  /** For each result that was superseded, the ids of those that supersede it. */
+  /** For each result that was superseded, the ids of those that supersede it; one that was withdrawn supersedes nothing. */
   readonly supersededBy: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,6 +23,7 @@ export function indexRegistry(registry: Registry): RegistryIndex {
     push(byBenchmark, result.benchmark, result);
     push(byModel, result.model, result);
     push(byEvaluator, result.record.evaluator.organization, result);
+    if (result.record.withdrawn !== undefined) continue;
     for (const older of result.record.supersedes ?? []) push(supersededBy, older, result.id);
   }
   const modelsByOrganization = new Map<string, string[]>();

@@ -10,6 +10,12 @@ export const apartWords: Readonly<
     reason:
       'Some tasks have no score. A missing score is never averaged away, so these rows have no rank.',
   },
+  quotation: {
+    title: 'Quotations',
+    short: 'quotation',
+    reason:
+      'The number repeats what another party measured; that party holds the place, if its result is here.',
+  },
   deviation: {
     title: 'Measured differently',
     short: 'deviates',
@@ -37,6 +43,7 @@ export const apartWords: Readonly<
 /** The order in which the sections stand. */
 export const apartOrder: readonly Apart[] = [
   'incomplete',
+  'quotation',
   'deviation',
   'partialRun',
   'conditionsUnknown',

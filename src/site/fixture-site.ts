@@ -64,6 +64,7 @@ export function measured(
   changes: Partial<Result> = {},
 ): Result {
   return resultRecord({
+    revision: 'r1',
     evaluator: { organization, relationship: byMaker ? 'firstParty' : 'thirdParty' },
     scores: [scoreFixture({ value: correct / 100 })],
     ...changes,

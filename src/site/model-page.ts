@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { crumbs } from './crumbs.ts';
 import { type Fact, factList, knownFacts } from './facts.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
+import { relativesSection } from './model-relatives.ts';
 import { outsideLink } from './outside-link.ts';
 import { placementTable } from './placement-table.ts';
 import { placementsOf } from './placements.ts';
@@ -30,6 +31,7 @@ ${partsSection(site, record)}
 ${configurationSection(record)}
 ${revisionSection(record)}
 ${familySection(site, model)}
+${relativesSection(site, id)}
 ${priceSection(record)}
 ${section('sources', 'Links and sources', linkFacts(record), sourceList(record.sources))}`;
 }

@@ -9,6 +9,7 @@ import { homePage } from './home-page.ts';
 import { modelListPage } from './model-list-page.ts';
 import { modelPage } from './model-page.ts';
 import { organizationPage } from './organization-page.ts';
+import { qualityPage } from './quality-page.ts';
 import { resultPage, resultPages } from './result-page.ts';
 import type { Site } from './site.ts';
 import { standingPages } from './standing-page.ts';
@@ -106,6 +107,7 @@ function everyBody(of: Site): (readonly [string, string])[] {
     ['catalog', catalogPage(of).html],
     ['models', modelListPage(of).html],
     ['coverage', coveragePage(of).html],
+    ['quality', qualityPage(of).html],
     ['changes', changesPage(of).html],
     ['submit', submitPage(of).html],
     ...benchmarkPages(of).map((page) => [page.benchmark.id, benchmarkPage(of, page).html] as const),

@@ -49,10 +49,7 @@ export interface Place {
 }
 
 /** Where a gap lies, by the key of each record: the places that lack most first, then by id. */
-export function placesOf<Of>(
-  { asked, missing }: Gap<Of>,
-  keyOf: (record: Of) => string,
-): Place[] {
+export function placesOf<Of>({ asked, missing }: Gap<Of>, keyOf: (record: Of) => string): Place[] {
   const all = Map.groupBy(asked, keyOf);
   return [...Map.groupBy(missing, keyOf)]
     .map(([id, here]) => ({ id, missing: here.length, asked: all.get(id)?.length ?? 0 }))

@@ -13,9 +13,39 @@ export function qualityPage(site: Site): Html {
   return html`<header class="head"><h1>What is missing</h1>
 <p class="lead">What the records of this registry leave open, how often, and where it is missing most.</p></header>
 <p>A record says what its source says, and <em>unknown</em> where the source says nothing. Unknown is no fault of the record, and it is not no: it says only what cannot be concluded. Where a fact cannot apply, such as a number of parameters of an application, the record is not counted. Open a line to see where it is missing; if you know a source, <a href="${site.links.page('submit')}">send it</a>.</p>
-${section('results', 'Results', note(results.size, 'result', 'Benchmarks with the most such results stand first.'), gapList('result', gapsOf([...results.values()], resultQuestions(site.registry)), (gap) => benchmarkPlaces(site, gap)))}
-${section('models', 'Models', note(models.size, 'model or system', 'Those with the most results stand first.', 'models and systems'), gapList('model', gapsOf([...models.values()], modelQuestions), (gap) => ownPlaces(gap, site.index.byModel, (id) => html`<a href="${site.links.model(id)}">${modelName(site, id)}</a>`)))}
-${section('benchmarks', 'Benchmarks', note(benchmarks.size, 'benchmark', 'Those with the most results stand first.'), gapList('benchmark', gapsOf([...benchmarks.values()], cardQuestions), (gap) => ownPlaces(gap, site.index.byBenchmark, (id) => benchmarkLink(site, id))))}
+${section(
+  'results',
+  'Results',
+  note(results.size, 'result', 'Benchmarks with the most such results stand first.'),
+  gapList('result', gapsOf([...results.values()], resultQuestions(site.registry)), (gap) =>
+    benchmarkPlaces(site, gap),
+  ),
+)}
+${section(
+  'models',
+  'Models',
+  note(
+    models.size,
+    'model or system',
+    'Those with the most results stand first.',
+    'models and systems',
+  ),
+  gapList('model', gapsOf([...models.values()], modelQuestions), (gap) =>
+    ownPlaces(
+      gap,
+      site.index.byModel,
+      (id) => html`<a href="${site.links.model(id)}">${modelName(site, id)}</a>`,
+    ),
+  ),
+)}
+${section(
+  'benchmarks',
+  'Benchmarks',
+  note(benchmarks.size, 'benchmark', 'Those with the most results stand first.'),
+  gapList('benchmark', gapsOf([...benchmarks.values()], cardQuestions), (gap) =>
+    ownPlaces(gap, site.index.byBenchmark, (id) => benchmarkLink(site, id)),
+  ),
+)}
 ${section('publishers', 'By publisher', publisherTable(site))}`;
 }
 

@@ -26,7 +26,7 @@ function suiteBlock(site: Site, board: SuiteLeaderboard): Html {
   const { suite, card, version, ranked } = board;
   return html`<div class="domain"><h3><a href="${site.links.suite(suite)}">${card.name}</a></h3>
 <p>${counted(ranked.length, 'complete row')} over ${counted(version.members.length, 'member')}${leadText(board)}</p>
-<ol class="first-rows">${ranked.slice(0, SHOWN).map((row) => html`<li>${rowLine(site, board, row)}</li>`)}</ol></div>`;
+<ul>${ranked.slice(0, SHOWN).map((row) => html`<li>${rowLine(site, board, row)}</li>`)}</ul></div>`;
 }
 
 function leadText({ separation }: SuiteLeaderboard): string {

@@ -53,7 +53,10 @@ function seriesOf(site: Site, values: readonly MeasuredValue[]): StepSeries[] {
     .filter(({ points }) => new Set(points.map(({ step }) => step)).size >= FEWEST);
 }
 
-function seriesLabel(site: Site, { leaderboard, result: { model, record } }: MeasuredValue): string {
+function seriesLabel(
+  site: Site,
+  { leaderboard, result: { model, record } }: MeasuredValue,
+): string {
   const { protocol, variant = '' } = record.benchmark;
   const parts = [
     leaderboard?.protocol.name ?? (protocol === 'unknown' ? 'conditions not stated' : protocol),

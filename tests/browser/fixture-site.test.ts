@@ -89,6 +89,7 @@ describe('what a record says is text', () => {
     'organizations/acme/',
     'changes/',
     'coverage/',
+    'quality/',
   ];
   for (const place of places) {
     test(`on /${place}`, async () => {

@@ -37,6 +37,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['search', 'search/'],
   ['coverage', 'coverage/'],
   ['quality', 'quality/'],
+  ['quality', 'quality/'],
   ['changes', 'changes/'],
   ['submit', 'submit/'],
   ['guide', 'guide/'],

@@ -52,7 +52,7 @@ test('the open search is accessible in both themes', { timeout: 120_000 }, async
     const { page, close } = await watchedPage(browser, { colorScheme });
     await page.goto(site);
     await page.keyboard.press('/');
-    await page.keyboard.type('code');
+    await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('code');
     await page.locator('.search-found a').first().waitFor();
     expect(await violationsOf(page)).toEqual([]);
     await close();

@@ -195,7 +195,7 @@ export const brokenResults: readonly Broken[] = [
       },
     },
     finds: [[RESULT_FILE, 'supersedes[0]']],
-    says: 'acme/one/beta-qa/2026-03-01 is about another model or benchmark than acme/one/acme-qa.',
+    says: 'acme/one/beta-qa/2026-03-01 is about another model or benchmark, or by another party, than acme/one/acme-qa by acme.',
     fix: 'name a result of the same model and benchmark; withdraw the other one if it is wrong',
   },
   {

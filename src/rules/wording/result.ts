@@ -54,7 +54,7 @@ export const resultWordings: Wordings = {
     fix: 'give the full id; a result that is superseded stays where it is',
   }),
   'supersedes-same-subject': ({ id, subject }) => ({
-    message: `${id} is about another model or benchmark than ${subject}.`,
+    message: `${id} is about another model or benchmark, or by another party, than ${subject}.`,
     fix: 'name a result of the same model and benchmark; withdraw the other one if it is wrong',
   }),
   'supersedes-ends': ({ circle }) => ({
