@@ -35,6 +35,8 @@ export function standingPage(
 ): FilledPage {
   const title = `${modelName(site, model)} on ${benchmarkName(site, benchmark)}`;
   const values = measuredValues(site, results);
+  const earlier = values.filter((value) => isEarlier(site, value));
+  const standing = values.filter((value) => !earlier.includes(value));
   return {
     title,
     description: `${title}: ${counted(results.length, 'result')}, with the rank of each, who measured it and how.`,
@@ -43,7 +45,7 @@ export function standingPage(
 <header class="head"><h1>${title}</h1><p class="lead">${leadText(site, benchmark, values)}</p></header>
 ${chart(site, benchmark, title, values)}
 ${trainingSection(site, title, values)}
-${section('results', 'Results', valueTable(site, values))}`,
+${section('results', 'Results', valueTable(site, standing, 'Results'), earlierTable(site, earlier))}`,
   };
 }
 
@@ -108,9 +110,18 @@ interface SetupRow extends DotRow {
   readonly setup: readonly string[];
 }
 
-function isShown(site: Site, { status, result }: MeasuredValue): boolean {
-  const isEarlier = status !== 'stands' && trainingStep(site, result) !== undefined;
-  return status !== 'withdrawn' && !isEarlier;
+function isShown(site: Site, value: MeasuredValue): boolean {
+  return value.status !== 'withdrawn' && !isEarlier(site, value);
+}
+
+/** Whether it measured a checkpoint after which a later one stands. */
+function isEarlier(site: Site, { status, result }: MeasuredValue): boolean {
+  return status === 'other' && trainingStep(site, result) !== undefined;
+}
+
+function earlierTable(site: Site, values: readonly MeasuredValue[]): Html {
+  if (values.length === 0) return nothing;
+  return html`<details class="fold"><summary>Earlier checkpoints: ${counted(values.length, 'result')}</summary>${valueTable(site, values, 'Earlier checkpoints')}</details>`;
 }
 
 function dotRow(site: Site, { result, cell, measure }: MeasuredValue): SetupRow | undefined {
@@ -137,7 +148,8 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
   const protocol = version?.protocols.find(({ id }) => id === protocolId);
   const several = (card?.versions.length ?? 1) > 1;
   const conditions = [
-    several ? (version?.name ?? versionId) : '',
+    several && versionId !== 'unknown' ? (version?.name ?? versionId) : '',
+    versionId === 'unknown' && protocolId !== 'unknown' ? 'version not stated' : '',
     protocol?.name ?? (protocolId === 'unknown' ? 'conditions not stated' : protocolId),
   ]
     .filter(Boolean)
@@ -150,10 +162,10 @@ function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[
   ].filter((part, position) => position === 0 || part !== '');
 }
 
-function valueTable(site: Site, values: readonly MeasuredValue[]): Html {
+function valueTable(site: Site, values: readonly MeasuredValue[], label: string): Html {
   const head = html`<tr><th scope="col" class="pin">Measured by</th><th scope="col" class="n">Value</th><th scope="col" class="bounds" data-sort="off">95 % interval</th><th scope="col" class="n">Rank</th><th scope="col">Setup</th><th scope="col">Trust</th><th scope="col">Date</th><th scope="col">Status</th></tr>`;
   return scrollTable(
-    'Results',
+    label,
     head,
     values.map((value) => valueRow(site, value)),
   );

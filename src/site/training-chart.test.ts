@@ -35,6 +35,9 @@ describe('checkpoints of one training are a line', () => {
     expect(page).toContain('20.0 at step 0, 22.0 at step 1000, 3 checkpoints.');
     expect(page).toContain('The numbers by training step');
   });
+  test('and its earlier results stand folded below those that stand', () => {
+    expect(pageOf([{}, {}, {}])).toContain('Earlier checkpoints: 2 results');
+  });
   test('but two make none', () => {
     expect(pageOf([{}, {}])).not.toContain('Over training');
   });
