@@ -1,6 +1,8 @@
+import { cardQuestions } from './card-questions.ts';
 import { type Html, html, nothing } from './html.ts';
+import { modelQuestions } from './model-questions.ts';
 import { type Gap, gapsOf, percent } from './quality-gaps.ts';
-import { cardQuestions, modelQuestions, resultQuestions } from './quality-questions.ts';
+import { resultQuestions } from './result-questions.ts';
 import type { Site } from './site.ts';
 
 /** Four figures of what is missing that changes what may be concluded; each opens its line on the data-quality page. */

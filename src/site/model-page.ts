@@ -45,8 +45,8 @@ function cardFacts(site: Site, record: Model): Fact[] {
     { label: 'Training code', value: opennessText(open.code) },
     { label: 'Training data', value: opennessText(open.data) },
     { label: 'Licence', value: record.license },
-    { label: 'Takes', value: record.modalitiesIn.map((one) => labelOf(modality, one)).join(', ') },
-    { label: 'Gives', value: record.modalitiesOut.map((one) => labelOf(modality, one)).join(', ') },
+    { label: 'Takes', value: modalityText(record.modalitiesIn) },
+    { label: 'Gives', value: modalityText(record.modalitiesOut) },
     {
       label: 'Context',
       value:
@@ -69,6 +69,12 @@ function parameterFact({ parametersTotal, parametersActive }: Model): string {
   const total = parameterText(parametersTotal);
   const hasActive = typeof parametersActive === 'number' && parametersActive !== parametersTotal;
   return hasActive ? `${total}, ${parameterText(parametersActive)} active` : total;
+}
+
+/** Labels of modalities; that others are unknown says nothing beside those that are known. */
+function modalityText(modalities: Model['modalitiesIn']): string {
+  const known = modalities.filter((one) => one !== 'unknown');
+  return known.map((one) => labelOf(modality, one)).join(', ') || 'unknown';
 }
 
 function opennessText(value: Model['openness']['weights']): string {

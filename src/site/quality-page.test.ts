@@ -8,9 +8,10 @@ import {
 } from '../records/fixtures.ts';
 import { fixtureSite, measured } from './fixture-site.ts';
 import { homePage } from './home-page.ts';
+import { modelQuestions } from './model-questions.ts';
 import { gapsOf } from './quality-gaps.ts';
 import { qualityPage } from './quality-page.ts';
-import { modelQuestions, resultQuestions } from './quality-questions.ts';
+import { resultQuestions } from './result-questions.ts';
 import type { Site } from './site.ts';
 
 test('the body of the data-quality page is as it was looked at and agreed', async () => {

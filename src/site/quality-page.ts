@@ -1,9 +1,11 @@
 import type { FiledResult } from '../records/registry.ts';
+import { cardQuestions } from './card-questions.ts';
 import { counted, grouped } from './counted.ts';
 import { type Content, type Html, html } from './html.ts';
+import { modelQuestions } from './model-questions.ts';
 import { type Gap, gapsOf, type Place, percent, placesOf, shareMissing } from './quality-gaps.ts';
 import { publisherTable } from './quality-publishers.ts';
-import { cardQuestions, modelQuestions, resultQuestions } from './quality-questions.ts';
+import { resultQuestions } from './result-questions.ts';
 import { section } from './section.ts';
 import { benchmarkName, modelName, type Site } from './site.ts';
 

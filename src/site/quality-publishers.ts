@@ -2,7 +2,7 @@ import type { FiledResult } from '../records/registry.ts';
 import { grouped } from './counted.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { Question } from './quality-gaps.ts';
-import { resultQuestions } from './quality-questions.ts';
+import { resultQuestions } from './result-questions.ts';
 import { scrollTable } from './section.ts';
 import type { Site } from './site.ts';
 

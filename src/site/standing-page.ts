@@ -1,4 +1,3 @@
-import { type DotRow, dotIntervalChart } from '../charts/dot-interval-chart.ts';
 import { effectiveDate } from '../leaderboard/effective-date.ts';
 import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
 import type { FiledResult } from '../records/registry.ts';
@@ -6,16 +5,15 @@ import { apartWords } from './apart-words.ts';
 import { boundsText } from './bounds.ts';
 import { counted } from './counted.ts';
 import { crumbs } from './crumbs.ts';
-import { distinctParts } from './distinct-parts.ts';
 import type { FilledPage } from './filled-page.ts';
-import { type Content, type Html, html, nothing, trusted } from './html.ts';
+import { type Content, type Html, html, nothing } from './html.ts';
 import { type MeasuredValue, measuredValues, type Status } from './measured-values.ts';
-import { referenceLines } from './references.ts';
-import { configurationName, partyOf, shortRevision, variantName } from './row-labels.ts';
+import { isEarlier, partiesChart } from './parties-chart.ts';
+import { partyOf } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
-import { benchmarkName, mainLeaderboard, modelName, organizationName, type Site } from './site.ts';
-import { tickText } from './tick-text.ts';
-import { trainingSection, trainingStep } from './training-chart.ts';
+import { setupOf } from './setup-parts.ts';
+import { benchmarkName, modelName, organizationName, type Site } from './site.ts';
+import { trainingSection } from './training-chart.ts';
 import { trustWords } from './trust-words.ts';
 
 /** The page of every model on every benchmark that it has results on, in the order of ids. */
@@ -43,7 +41,7 @@ export function standingPage(
     path: `models/${model}/${benchmark}`,
     body: html`${trail(site, model)}
 <header class="head"><h1>${title}</h1><p class="lead">${leadText(site, benchmark, values)}</p></header>
-${chart(site, benchmark, title, values)}
+${partiesChart(site, benchmark, title, values)}
 ${trainingSection(site, title, values)}
 ${section('results', 'Results', valueTable(site, standing, 'Results'), earlierTable(site, earlier))}`,
   };
@@ -64,102 +62,9 @@ function leadText(site: Site, benchmark: string, values: readonly MeasuredValue[
   return html`${counted(values.length, 'result')} from ${counted(parties, 'evaluator')}. What the number means, and how others do: ${card}.`;
 }
 
-/** More rows than this are not seen at once. */
-const MOST = 24;
-
-/** Every value on one axis, as far as they are in one unit; earlier checkpoints have a chart of their own. */
-function chart(
-  site: Site,
-  benchmark: string,
-  title: string,
-  values: readonly MeasuredValue[],
-): Html {
-  const board = mainLeaderboard(site, benchmark);
-  const [main] = board?.columns ?? [];
-  const rows = values
-    .filter((value) => isShown(site, value) && value.measure.unit === main?.unit)
-    .flatMap((value) => dotRow(site, value) ?? []);
-  if (board === undefined || main === undefined || rows.length < 2) return nothing;
-  const sign = main.direction === 'lower' ? -1 : 1;
-  const shown = rows.sort((a, b) => sign * (b.value - a.value)).slice(0, MOST);
-  const { shared, own } = distinctParts(shown.map(({ setup }) => setup));
-  const svg = dotIntervalChart({
-    id: 'chart',
-    title,
-    description: `${counted(shown.length, 'value')} from ${formatValue(shown.at(-1)?.value ?? 0, main)} to ${formatValue(shown[0]?.value ?? 0, main)} ${unitHeading(main)}; each is in the table below.`,
-    rows: shown.map((row, at) => ({
-      ...row,
-      label: [row.label, ...(own[at] ?? [])].join(' · '),
-    })),
-    references: referenceLines(board),
-    format: (value) => tickText(value, main),
-  });
-  const rest = rows.length - shown.length;
-  return html`<figure>${trusted(svg)}<figcaption>A dot was measured by others, a ring by the maker; the line is the 95 % interval, where one is known. ${settingsText(shared)}${rest > 0 && ` ${counted(rest, 'more value')} in the table.`}</figcaption></figure>`;
-}
-
-/** What all rows have in common stands here once, so that their labels have room for what differs. */
-function settingsText(shared: readonly string[]): string {
-  return shared.length === 0
-    ? 'Settings differ between rows.'
-    : `Common to all rows: ${shared.join(', ')}.`;
-}
-
-/** A row with its party as the label, and its setup in parts. */
-interface SetupRow extends DotRow {
-  readonly setup: readonly string[];
-}
-
-function isShown(site: Site, value: MeasuredValue): boolean {
-  return value.status !== 'withdrawn' && !isEarlier(site, value);
-}
-
-/** Whether it measured a checkpoint after which a later one stands. */
-function isEarlier(site: Site, { status, result }: MeasuredValue): boolean {
-  return status === 'other' && trainingStep(site, result) !== undefined;
-}
-
 function earlierTable(site: Site, values: readonly MeasuredValue[]): Html {
   if (values.length === 0) return nothing;
   return html`<details class="fold"><summary>Earlier checkpoints: ${counted(values.length, 'result')}</summary>${valueTable(site, values, 'Earlier checkpoints')}</details>`;
-}
-
-function dotRow(site: Site, { result, cell, measure }: MeasuredValue): SetupRow | undefined {
-  if (cell?.value === null || cell?.value === undefined) return undefined;
-  const party = partyOf(site, result);
-  return {
-    value: cell.value,
-    lower: cell.interval?.lower,
-    upper: cell.interval?.upper,
-    hollow: party.isMaker,
-    label: party.name,
-    setup: setupOf(site, result)
-      .reverse()
-      .flatMap((part) => part.split(', ')),
-    text: formatValue(cell.value, measure),
-  };
-}
-
-/** Protocol, configuration, variant and revision, as far as they are known. */
-function setupOf(site: Site, { benchmark, model, record }: FiledResult): string[] {
-  const card = site.registry.benchmarks.get(benchmark)?.record;
-  const { version: versionId, protocol: protocolId, variant = '' } = record.benchmark;
-  const version = card?.versions.find(({ id }) => id === versionId);
-  const protocol = version?.protocols.find(({ id }) => id === protocolId);
-  const several = (card?.versions.length ?? 1) > 1;
-  const conditions = [
-    several && versionId !== 'unknown' ? (version?.name ?? versionId) : '',
-    versionId === 'unknown' && protocolId !== 'unknown' ? 'version not stated' : '',
-    protocol?.name ?? (protocolId === 'unknown' ? 'conditions not stated' : protocolId),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return [
-    conditions,
-    configurationName(site, model, record.configuration ?? ''),
-    protocol ? variantName(protocol, variant) : variant,
-    record.revision === 'unknown' ? '' : shortRevision(record.revision),
-  ].filter((part, position) => position === 0 || part !== '');
 }
 
 function valueTable(site: Site, values: readonly MeasuredValue[], label: string): Html {
