@@ -6,9 +6,7 @@ export type Hit = NameHit;
 /** The part of Pagefind's interface that is used; its script is published beside the index. */
 interface Pagefind {
   readonly init: () => Promise<void>;
-  readonly search: (
-    query: string,
-  ) => Promise<{
+  readonly search: (query: string) => Promise<{
     readonly results: readonly {
       readonly score: number;
       readonly data: () => Promise<PagefindPage>;

@@ -13,6 +13,7 @@ export function catalogPage(site: Site): Html {
   const benchmarks = [...site.registry.benchmarks.values()].sort(byName);
   return html`<header class="head"><h1>Benchmarks</h1>
 <p class="lead">What is measured here, on what, and how many results there are. Each benchmark has a card, and a leaderboard for every version and protocol.</p></header>
+<noscript><p class="note">Searching and filtering need JavaScript; the list below is complete.</p></noscript>
 <filter-rows>${filterForm(filtersOf(benchmarks), counted(benchmarks.length, 'benchmark'))}
 <sortable-table class="scroll" role="region" tabindex="0" aria-label="Benchmarks" addressed><table class="catalog" aria-label="Benchmarks">
 <thead><tr><th scope="col" class="pin" data-key="name">Benchmark</th><th scope="col" class="n" data-key="results">Results</th><th scope="col" class="n" data-key="models">Models</th><th scope="col" data-key="domain">Domains</th><th scope="col" class="n" data-key="newest">Newest result</th></tr></thead>
@@ -35,7 +36,7 @@ function row(site: Site, benchmark: Filed<Benchmark>): Html {
   const { domains, modalitiesIn, languages, status } = record;
   return html`<tr data-domain="${domains.join(' ')}" data-modality="${modalitiesIn.join(' ')}" data-language="${languages.join(' ')}" data-status="${status}">
 <th scope="row" class="pin"><a href="${site.links.benchmark(id)}">${record.name}</a><small>${record.summary}</small></th>
-<td class="n">${results.length}</td><td class="n">${new Set(results.map(({ model }) => model)).size}</td><td>${domains.map((one) => labelOf(domain, one)).join(', ')}${status !== 'active' && html` <span class="tag">${labelOf(benchmarkStatus, status).toLowerCase()}</span>`}</td><td class="n date">${newest ?? '–'}</td></tr>`;
+<td class="n">${results.length}</td><td class="n">${new Set(results.map(({ model }) => model)).size}</td><td>${domains.map((one) => labelOf(domain, one)).join(', ')}${status !== 'active' && status !== 'unknown' && html` <span class="tag">${labelOf(benchmarkStatus, status).toLowerCase()}</span>`}</td><td class="n date">${newest ?? '–'}</td></tr>`;
 }
 
 function filtersOf(benchmarks: readonly Filed<Benchmark>[]): Filter[] {

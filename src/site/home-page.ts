@@ -39,7 +39,7 @@ function opening({ registry, index, links }: Site): Html {
 function waysIn({ links }: Site): Html {
   const ways: readonly (readonly [string, string, string])[] = [
     ['Find a benchmark', 'By domain, input, language or words.', links.page('benchmarks')],
-    ['Look up a model', 'All that is known about it, side by side.', links.page('models')],
+    ['Look up a model', 'All that is known about it, whoever measured it.', links.page('models')],
     ['Search', 'Names, aliases and words; on every page by the key /.', links.page('search')],
     ['Submit a result', 'One JSON file, one pull request.', links.page('submit')],
     [
@@ -109,8 +109,10 @@ function bestRow(site: Site, id: string): Content {
   )
     return nothing;
   const leaders = board.separation?.leaders.length ?? 0;
-  const tied =
+  const isKnown = (board.separation?.compared ?? 0) > 1;
+  const others =
     leaders > 1 ? html` <i>and ${counted(leaders - 1, 'other')} may be first</i>` : nothing;
+  const tied = isKnown ? others : html` <i>best reported, no interval</i>`;
   return html`<p>${formatValue(first.main.value, main)} <small>${unitHeading(main)}</small> ${modelName(site, first.model)}${tied}</p>`;
 }
 
@@ -125,7 +127,10 @@ function missingSection(site: Site): Html {
 
 /** The newest results, one of a model on a benchmark: many runs of one thing are one piece of news. */
 function newestSection(site: Site): Html {
-  const ordered = [...site.registry.results.values()].filter(hasDate).sort(byNewest);
+  const ordered = [...site.registry.results.values()]
+    .filter(hasDate)
+    .filter(hasScore)
+    .sort(byNewest);
   const firsts = Map.groupBy(ordered, ({ model, benchmark }) => `${model}/${benchmark}`);
   const newest = [...firsts.values()].flatMap(([first]) => first ?? []).slice(0, 10);
   return section(
@@ -139,6 +144,11 @@ function newestSection(site: Site): Html {
 /** The day on which a record came in says nothing about the age of the result. */
 function hasDate({ record }: FiledResult): boolean {
   return effectiveDate(record) !== record.added || record.source.published === record.added;
+}
+
+/** A result that only states what a run cost opens a page without a number. */
+function hasScore({ record }: FiledResult): boolean {
+  return record.scores.length > 0;
 }
 
 function byNewest(a: FiledResult, b: FiledResult): number {

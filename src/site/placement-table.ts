@@ -5,6 +5,7 @@ import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import { apartWords } from './apart-words.ts';
 import { type Content, type Html, html, trusted } from './html.ts';
 import type { Placement } from './placements.ts';
+import { rankWords } from './rank-words.ts';
 import { partyOf, qualifiersOf } from './row-labels.ts';
 import { scrollTable } from './section.ts';
 import { benchmarkName, type Site } from './site.ts';
@@ -30,7 +31,7 @@ function row(site: Site, model: string, { leaderboard, row: standing }: Placemen
   );
   return html`<tr><th scope="row" class="pin"><a href="${site.links.standing(model, leaderboard.benchmark)}">${benchmarkName(site, leaderboard.benchmark)}</a></th>
 <td class="n main"><a href="${site.links.result(standing.result.id)}">${number}</a> <small>${main && unitHeading(main)}</small></td>
-<td class="n">${standing.rank === null ? html`<small>${standing.apart === null ? '–' : apartWords[standing.apart].short}</small>` : html`${standing.rank} <small>of ${leaderboard.ranked.length}</small>`}</td>
+<td class="n">${standing.rank === null ? html`<small>${standing.apart === null ? '–' : apartWords[standing.apart].short}</small>` : rankWords(standing, leaderboard)}</td>
 <td class="plot small">${value !== null && trusted(placeStrip(leaderboard, value, standing.firstParty))}</td>
 <td class="setup">${setup}</td><td class="party">${party.name} <span class="${party.isMaker ? 'tag maker' : 'tag'}">${party.relation}</span></td><td>${trustWords[standing.trust].label}</td><td class="date">${effectiveDate(standing.result.record)}</td></tr>`;
 }

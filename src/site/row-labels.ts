@@ -43,7 +43,7 @@ export interface Party {
 
 const RELATIONS: Readonly<Record<string, string>> = {
   firstParty: 'maker',
-  thirdParty: 'independent',
+  thirdParty: 'third party',
   collaborative: 'with the maker',
   other: 'other',
   unknown: 'relation unknown',

@@ -9,6 +9,7 @@ import type { FilledPage } from './filled-page.ts';
 import { type Content, type Html, html, nothing } from './html.ts';
 import { type MeasuredValue, measuredValues, type Status } from './measured-values.ts';
 import { isEarlier, partiesChart } from './parties-chart.ts';
+import { rankWords } from './rank-words.ts';
 import { partyOf } from './row-labels.ts';
 import { scrollTable, section } from './section.ts';
 import { setupOf } from './setup-parts.ts';
@@ -90,7 +91,7 @@ function valueRow(site: Site, value: MeasuredValue): Html {
 
 function rankText({ row, leaderboard, status }: MeasuredValue): Content {
   if (status !== 'stands' || row === undefined) return '–';
-  if (row.rank !== null) return html`${row.rank} <small>of ${leaderboard?.ranked.length}</small>`;
+  if (row.rank !== null && leaderboard !== undefined) return rankWords(row, leaderboard);
   return html`<small>${row.apart === null ? '–' : apartWords[row.apart].short}</small>`;
 }
 

@@ -187,7 +187,7 @@ function onePrimary({ metrics }: CatalogLine): CatalogLine['metrics'] {
 /** The protocol of a card whose conditions nobody has entered yet. */
 const unstated: Version['protocols'][number] = {
   id: 'authors',
-  name: 'As the authors describe it (not entered yet)',
+  name: 'Conditions of the authors, not recorded here',
   default: true,
   shots: 'unknown',
   prompting: 'unknown',
