@@ -2,7 +2,6 @@ import { defaultProtocol, versionOf } from '../records/measures.ts';
 import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
 import type { Benchmark, Protocol, Version } from '../records/shapes.ts';
-import { columnsOf, mainLeaves } from './columns.ts';
 import { conditionsOf } from './comparability.ts';
 import { directionOf } from './direction-of.ts';
 import type { Column, Leaderboard } from './leaderboard.ts';
@@ -10,7 +9,7 @@ import { pairedErrorOf } from './paired-error.ts';
 import { rankRows } from './rank-rows.ts';
 import { repetitionsOf } from './reproduction.ts';
 import type { Row } from './row.ts';
-import { type RowPlan, reasonApart } from './row-of.ts';
+import { planOf, type RowPlan, reasonApart } from './row-of.ts';
 import { mainOf, rowsOf } from './rows-of.ts';
 import { separate } from './separation.ts';
 import { isCurrent } from './standing.ts';
@@ -31,15 +30,8 @@ export function buildLeaderboard(
   const version = card && versionOf(card, versionId);
   const protocol = version?.protocols.find(({ id }) => id === protocolId);
   if (!card || !version || !protocol) return undefined;
-  const columns = columnsOf(version);
-  const bare: RowPlan = {
-    index,
-    version,
-    protocol,
-    columns,
-    leaves: mainLeaves(version),
-    repetitions: new Map(),
-  };
+  const bare = planOf(index, version, protocol);
+  const { columns } = bare;
   const { same, unstated } = resultsFor(bare, card, benchmark);
   const plan = {
     ...bare,

@@ -1,8 +1,8 @@
 import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
-import { mainLeaves } from './columns.ts';
 import { conditionsOf } from './comparability.ts';
 import type { Column, Leaderboard } from './leaderboard.ts';
+import { planOf } from './row-of.ts';
 import { mainOf } from './rows-of.ts';
 
 /** What one party says of a model on a benchmark. */
@@ -48,15 +48,8 @@ export function disagreementsOn(index: RegistryIndex, leaderboard: Leaderboard):
 type Measure = (result: FiledResult) => number | null;
 
 /** The main number of any result of a leaderboard, also of those that stand for no row. */
-function mainValue(index: RegistryIndex, { version, protocol, columns }: Leaderboard): Measure {
-  const plan = {
-    index,
-    version,
-    protocol,
-    columns,
-    leaves: mainLeaves(version),
-    repetitions: new Map(),
-  };
+function mainValue(index: RegistryIndex, { version, protocol }: Leaderboard): Measure {
+  const plan = planOf(index, version, protocol);
   return (result) => mainOf(plan, result).value;
 }
 

@@ -3,7 +3,7 @@ import type { FiledResult } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
 import type { Protocol, Result, Score, Version } from '../records/shapes.ts';
 import type { Scored } from './aggregate-cells.ts';
-import type { Leaf } from './columns.ts';
+import { columnsOf, type Leaf, mainLeaves } from './columns.ts';
 import { conditionsOf, materialDeviations, partialRuns } from './comparability.ts';
 import { contaminationMarks } from './contamination-marks.ts';
 import { evidenceCell } from './evidence-cell.ts';
@@ -25,6 +25,18 @@ export interface RowPlan {
   readonly leaves: readonly Leaf[];
   /** By result id: how measurements of the same thing by others compare. */
   readonly repetitions: ReadonlyMap<string, readonly Repetition[]>;
+}
+
+/** The plan of a version's leaderboard under a protocol, before it is known how others' measurements compare. */
+export function planOf(index: RegistryIndex, version: Version, protocol: Protocol): RowPlan {
+  return {
+    index,
+    version,
+    protocol,
+    columns: columnsOf(version),
+    leaves: mainLeaves(version),
+    repetitions: new Map(),
+  };
 }
 
 /** A row before its aggregate is computed, which may need the other rows. */

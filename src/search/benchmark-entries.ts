@@ -1,7 +1,7 @@
 import type { Filed } from '../records/registry.ts';
 import type { RegistryIndex } from '../records/registry-index.ts';
 import type { Benchmark, Suite } from '../records/shapes.ts';
-import { domain, modality, taskType } from '../records/vocabularies.ts';
+import { domain, labelOf, modality, taskType, type Vocabulary } from '../records/terms.ts';
 import type { SearchEntry } from './search-entry.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -23,15 +23,15 @@ function benchmarkEntry({ id, record }: Filed<Benchmark>, results: number): Sear
     summary: record.summary,
     names: [id, ...(record.shortName ? [record.shortName] : []), ...(record.aliases ?? [])],
     text: [
-      ...record.domains.map(domain),
-      ...record.taskTypes.map(taskType),
+      ...labels(domain, record.domains),
+      ...labels(taskType, record.taskTypes),
       ...terms.flatMap((term) => synonyms[term] ?? []),
       ...known([record.purpose.measures, ...record.purpose.useCases]),
       ...(record.versions[0]?.tasks.map(({ name }) => name) ?? []),
     ].join('. '),
     facets: {
-      domain: record.domains.map(domain),
-      modality: record.modalitiesIn.map(modality),
+      domain: labels(domain, record.domains),
+      modality: labels(modality, record.modalitiesIn),
       language: record.languages,
     },
     weight: results,
@@ -51,6 +51,10 @@ function suiteEntry({ id, record }: Filed<Suite>): SearchEntry {
     facets: {},
     weight: members.length,
   };
+}
+
+function labels(of: Vocabulary, values: readonly string[]): string[] {
+  return values.map((value) => labelOf(of, value));
 }
 
 function known(texts: readonly string[]): string[] {

@@ -5,7 +5,7 @@ import {
 } from '../leaderboard/aggregate-sensitivity.ts';
 import type { Leaderboard } from '../leaderboard/leaderboard.ts';
 import type { SuiteLeaderboard } from '../leaderboard/suite-leaderboard.ts';
-import { aggregateMethod } from '../records/vocabularies.ts';
+import { aggregateMethod, labelOf } from '../records/terms.ts';
 import { counted } from './counted.ts';
 import { type Html, html, nothing } from './html.ts';
 import { configurationName, qualifiersOf } from './row-labels.ts';
@@ -25,7 +25,7 @@ export function sensitivityTable(site: Site, board: Leaderboard | SuiteLeaderboa
   if (found === undefined || aggregate === undefined) return nothing;
   const { methods, draws, rows } = found;
   const names = namesOf(site, board);
-  const head = html`<tr><th scope="col" class="pin">Model</th><th scope="col" class="n">${aggregateMethod(aggregate.method)} <small>declared</small></th>${methods.map((method) => html`<th scope="col" class="n">${methodWords[method]}</th>`)}<th scope="col" class="n">Over methods</th>${draws !== null && html`<th scope="col" class="n">Over weights</th>`}</tr>`;
+  const head = html`<tr><th scope="col" class="pin">Model</th><th scope="col" class="n">${labelOf(aggregateMethod, aggregate.method)} <small>declared</small></th>${methods.map((method) => html`<th scope="col" class="n">${methodWords[method]}</th>`)}<th scope="col" class="n">Over methods</th>${draws !== null && html`<th scope="col" class="n">Over weights</th>`}</tr>`;
   const body = rows.map(
     ({ key, rank, byMethod, overMethods, overWeights }) =>
       html`<tr><th scope="row" class="pin">${names.get(key)}</th><td class="n">${rank}</td>${byMethod.map((own) => html`<td class="n">${own ?? '–'}</td>`)}<td class="n">${rangeText(overMethods)}</td>${draws !== null && html`<td class="n">${rangeText(overWeights)}</td>`}</tr>`,

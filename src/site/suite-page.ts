@@ -2,7 +2,7 @@ import { formatValue, unitHeading } from '../leaderboard/format-value.ts';
 import type { Column } from '../leaderboard/leaderboard.ts';
 import type { Cell } from '../leaderboard/row.ts';
 import type { SuiteLeaderboard, SuiteRow } from '../leaderboard/suite-leaderboard.ts';
-import { aggregateMethod } from '../records/vocabularies.ts';
+import { aggregateMethod, labelOf } from '../records/terms.ts';
 import { boundsText } from './bounds.ts';
 import { conclusions } from './conclusions.ts';
 import { counted } from './counted.ts';
@@ -37,7 +37,7 @@ function ranking(site: Site, board: SuiteLeaderboard): Content {
     (row) =>
       html`<tr${board.separation?.leaders.includes(row.key) && trusted(' class="leader"')}>${rankCell(row)}${nameCell(site, row)}<td class="n main">${shownValue(row.main, main)}</td>${hasIntervals && html`<td class="bounds">${boundsText(row.main, main)}</td>`}${others.map((column) => memberCell(site, row, column))}${hasVerdicts && verdictCell(row)}<td class="party">${parties(site, row)}</td></tr>`,
   );
-  return html`<p class="caption">${counted(board.ranked.length, 'complete row')}, ${aggregateMethod(board.version.aggregate.method).toLowerCase()} of ${counted(others.length, 'member')}</p>${scrollTable(`Ranked rows of ${board.card.name}`, head, rows)}`;
+  return html`<p class="caption">${counted(board.ranked.length, 'complete row')}, ${labelOf(aggregateMethod, board.version.aggregate.method).toLowerCase()} of ${counted(others.length, 'member')}</p>${scrollTable(`Ranked rows of ${board.card.name}`, head, rows)}`;
 }
 
 function headOf(column: Column): Html {
