@@ -37,6 +37,7 @@ test('search groups its hits by kind, and the keyboard alone opens one', async (
   const { page, faults, close } = await watchedPage(browser);
   await page.goto(`${site}models/`);
   await page.keyboard.press('/');
+  await page.locator('dialog.search input:focus').waitFor();
   await page.keyboard.type('openai');
   await page.locator('.search-found h2', { hasText: 'Organizations' }).waitFor();
   await page.keyboard.press('ArrowDown');
